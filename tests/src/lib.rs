@@ -1,0 +1,1 @@
+//! Support for the tests that see the whole workspace.
