@@ -1,0 +1,119 @@
+//! The facts of a withdrawal, checked.
+
+use super::Circumstances;
+use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::money::{Rate, Usd};
+
+crate::facts::choice! {
+    /// What the amount means.
+    Goal {
+        /// What is taken out of the account.
+        Gross = "gross",
+        /// What is left in hand after all taxes.
+        Net = "net",
+    }
+}
+
+crate::facts::choice! {
+    /// The account the money comes from.
+    Account {
+        /// Pre-tax contributions, with or without some after-tax money.
+        Traditional = "traditional",
+        /// A designated Roth account, §402A.
+        Roth = "roth",
+    }
+}
+
+/// The facts of a withdrawal.
+#[derive(Clone, Debug)]
+pub struct WithdrawalFacts {
+    /// The return and the person.
+    pub tax: TaxFacts,
+    /// When and why it is paid.
+    pub circumstances: Circumstances,
+    /// How much, and what the amount means.
+    pub amount: Usd,
+    /// Whether the amount is taken out or left in hand.
+    pub goal: Goal,
+    /// The account.
+    pub account: Account,
+    /// After-tax money in the account; for a Roth account, the contributions.
+    pub after_tax_basis: Usd,
+    /// All money in the account, where the reader gave it.
+    pub account_balance: Option<Usd>,
+    /// The first taxable year of Roth contributions to the plan.
+    pub first_roth_contribution_year: Option<u16>,
+    /// Paid for hardship, §401(k)(2)(B)(i)(IV).
+    pub is_hardship: bool,
+    /// Said to be, or not to be, an eligible rollover distribution; decided by the rules when not said.
+    pub eligible_rollover: Option<bool>,
+    /// The withholding rate asked for on Form W-4R.
+    pub federal_withholding_rate: Option<Rate>,
+}
+
+impl WithdrawalFacts {
+    /// Checks a draft.
+    ///
+    /// # Errors
+    /// Every problem of every field.
+    pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
+        let mut reader = Reader::new(draft);
+        let facts = Self::read(&mut reader);
+        reader.finish(facts)
+    }
+
+    /// Reads the facts of a withdrawal from a draft.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let tax = TaxFacts::read(reader);
+        let circumstances = Circumstances::read(reader, "distributionDate", tax.as_ref());
+        let amount = reader.required_usd("amount");
+        if amount.is_some_and(Usd::is_zero) {
+            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
+        }
+        let goal = reader.choice("goal").unwrap_or(Goal::Gross);
+        let account = reader.choice("account").unwrap_or(Account::Traditional);
+        let after_tax_basis = reader.usd("afterTaxBasis");
+        let account_balance = reader.usd("accountBalance");
+        let first_roth =
+            reader.whole("firstRothContributionYear", 2006, 9_999).and_then(|year| u16::try_from(year).ok());
+        let is_hardship = reader.flag("hardship");
+        let eligible_rollover = reader.optional_flag("eligibleRollover");
+        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
+
+        check_balance(reader, amount, goal, after_tax_basis, account_balance);
+        if account == Account::Roth && after_tax_basis.is_none() && !reader.has("afterTaxBasis") {
+            reader.reject("afterTaxBasis", Problem::Missing);
+        }
+        if let (Some(first), Some(tax)) = (first_roth, tax.as_ref())
+            && first > tax.year().0
+        {
+            reader.contradicts("firstRothContributionYear", "taxYear", Relation::NotAbove);
+        }
+        Some(Self {
+            tax: tax?,
+            circumstances: circumstances?,
+            amount: amount?,
+            goal,
+            account,
+            after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
+            account_balance,
+            first_roth_contribution_year: first_roth,
+            is_hardship,
+            eligible_rollover,
+            federal_withholding_rate,
+        })
+    }
+}
+
+/// Basis is recovered as a share of the balance, so it needs one; and nobody takes out more than there is. (A balance below
+/// basis is a loss, not a contradiction: everything paid out is then basis.)
+fn check_balance(reader: &mut Reader<'_>, amount: Option<Usd>, goal: Goal, basis: Option<Usd>, balance: Option<Usd>) {
+    if basis.is_some_and(Usd::is_positive) && !reader.has("accountBalance") {
+        reader.reject("accountBalance", Problem::Missing);
+    }
+    if let (Some(amount), Some(balance), Goal::Gross) = (amount, balance, goal)
+        && amount > balance
+    {
+        reader.contradicts("amount", "accountBalance", Relation::NotAbove);
+    }
+}

@@ -1,0 +1,18 @@
+//! Taking money out: the additional tax of §72(t) and its exceptions, withholding, and what is left.
+
+mod additional_tax;
+mod basis;
+mod circumstances;
+pub mod exceptions;
+mod facts;
+mod in_hand;
+mod lines;
+mod withdrawal;
+mod withholding;
+
+pub use additional_tax::{Assessment, assess};
+pub use circumstances::Circumstances;
+pub use facts::{Account, Goal, WithdrawalFacts};
+pub use lines::WithdrawalLine;
+pub use withdrawal::{WithdrawalOutcome, withdrawal};
+pub use withholding::Withholding;

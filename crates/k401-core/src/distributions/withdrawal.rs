@@ -1,0 +1,119 @@
+//! A withdrawal, from the amount taken out to what is left of it.
+
+use super::basis::write_taxable_part;
+use super::in_hand::gross_for;
+use super::withholding::{Withholding, write_withholding};
+use super::{Assessment, Goal, WithdrawalFacts, WithdrawalLine as L, assess};
+use crate::authority::{Cite, IRC_72, IRC_402};
+use crate::income_tax::{Slice, TaxOnTop, tax_on_top};
+use crate::money::{Rate, Usd};
+use crate::notice::{Notice, NoticeCode};
+use crate::reckoned::Reckoned;
+use crate::worksheet::{Entry, Worksheet};
+
+/// The decimals of a rate that is worked out rather than set by law.
+const RATE_DECIMALS: u32 = 4;
+const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+
+/// What a withdrawal costs and leaves. Amounts in dollars to the cent, rates as shares of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct WithdrawalOutcome {
+    /// The amount taken out.
+    pub gross: Usd,
+    /// The part of it that is income.
+    pub taxable: Usd,
+    /// Paid before the day of 59½.
+    pub early_distribution: bool,
+    /// The taxable part that bears no additional tax.
+    pub exempt_amount: Usd,
+    /// 10% of the rest, §72(t).
+    pub additional_tax: Usd,
+    /// The tax of the return with the withdrawal minus the tax without it.
+    pub income_tax: Usd,
+    /// How the taxable part stacks on the brackets.
+    pub slices: Vec<Slice>,
+    /// A flat state tax, when a rate was given.
+    pub state_tax: Usd,
+    /// All taxes.
+    pub total_tax: Usd,
+    /// What is left after them.
+    pub net: Usd,
+    /// All taxes as a share of the amount taken out.
+    pub effective_rate: Rate,
+    /// The income tax on the next dollar.
+    pub marginal_rate: Rate,
+    /// What the plan withholds, and what is due at filing.
+    pub withholding: Withholding,
+}
+
+/// The cost of a withdrawal.
+pub fn withdrawal(facts: &WithdrawalFacts) -> Reckoned<WithdrawalOutcome> {
+    let gross = match facts.goal {
+        Goal::Gross => facts.amount,
+        Goal::Net => gross_for(facts.amount, |gross| of_gross(facts, gross).result.net),
+    };
+    of_gross(facts, gross)
+}
+
+fn of_gross(facts: &WithdrawalFacts, gross: Usd) -> Reckoned<WithdrawalOutcome> {
+    let mut sheet = Worksheet::new();
+    let gross = sheet.entered(L::Gross, gross);
+    let taxable = write_taxable_part(&mut sheet, facts, gross);
+    let on_top = tax_on_top(&mut sheet, &facts.tax, taxable);
+    let assessment = assess(&mut sheet, &facts.tax, &facts.circumstances, taxable);
+    let state_tax = sheet.product(L::StateTax, taxable, facts.tax.state_rate, &[]);
+    let federal_tax = sheet.sum(L::FederalTax, &[on_top.income_tax, assessment.additional_tax], TAXES);
+    let total_tax = sheet.sum(L::TotalTax, &[federal_tax, state_tax], &[]);
+    let net = sheet.difference(L::Net, gross, &[total_tax], &[]);
+    let withholding = write_withholding(&mut sheet, facts, gross, taxable, federal_tax);
+    let notices = notices(facts, &assessment, &withholding);
+    let result = outcome(gross, taxable, on_top, &assessment, [state_tax, total_tax, net], withholding);
+    Reckoned { result, worksheet: sheet, notices }
+}
+
+fn outcome(
+    gross: Entry,
+    taxable: Entry,
+    on_top: TaxOnTop,
+    assessment: &Assessment,
+    [state_tax, total_tax, net]: [Entry; 3],
+    withholding: Withholding,
+) -> WithdrawalOutcome {
+    WithdrawalOutcome {
+        gross: gross.amount,
+        taxable: taxable.amount,
+        early_distribution: assessment.is_early,
+        exempt_amount: assessment.exempt.amount,
+        additional_tax: assessment.additional_tax.amount,
+        income_tax: on_top.income_tax.amount,
+        slices: on_top.slices,
+        state_tax: state_tax.amount,
+        total_tax: total_tax.amount,
+        net: net.amount,
+        effective_rate: total_tax.amount.as_share_of(gross.amount).rounded_to(RATE_DECIMALS),
+        marginal_rate: on_top.marginal_rate.rounded_to(RATE_DECIMALS),
+        withholding,
+    }
+}
+
+fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withholding) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if withholding.due_at_filing.is_positive() {
+        notices.push(Notice::caution(NoticeCode::MoreDueThanWithheld { due: withholding.due_at_filing }, &[]));
+    } else if withholding.due_at_filing.is_negative() {
+        let refund = Usd::ZERO.minus(withholding.due_at_filing);
+        notices.push(Notice::info(NoticeCode::LessDueThanWithheld { refund }, &[]));
+    }
+    if facts.is_hardship && assessment.is_early {
+        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, &[IRC_72.at("(t)(2)")]));
+    }
+    if facts.tax.state_rate.is_zero() {
+        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+    }
+    notices
+}
+
+#[cfg(test)]
+#[path = "withdrawal_tests.rs"]
+mod tests;

@@ -1,0 +1,14 @@
+//! The only arrow on which errors exist: draft text -> check -> facts. Facts cannot be invalid, so no rule can fail.
+
+mod draft;
+mod problem;
+mod reader;
+pub(crate) mod status;
+mod tax;
+
+pub use draft::{Draft, Node};
+pub use problem::{Bound, Contradiction, FactError, Problem, Relation};
+pub use reader::Reader;
+pub(crate) use status::choice;
+pub use status::{Choice, FilingStatus};
+pub use tax::{Deduction, TaxFacts};

@@ -1,0 +1,100 @@
+//! The rate schedules of §1(j)(2), to the cent; not the $50 steps of the Tax Table.
+
+use crate::calendar::TaxableYear;
+use crate::facts::FilingStatus;
+use crate::figures::{Figures, TAX_RATES};
+use crate::money::{Rate, Usd};
+
+/// The part of an amount that falls in one bracket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Slice {
+    /// The bracket's rate.
+    pub rate: Rate,
+    /// The dollars in it.
+    pub amount: Usd,
+    /// The tax on them.
+    pub tax: Usd,
+}
+
+/// The brackets of a year and status: rate, lower edge, upper edge (none for the last).
+fn brackets(year: TaxableYear, status: FilingStatus) -> impl Iterator<Item = (Rate, Usd, Option<Usd>)> {
+    let edges = Figures::for_year(year.0).map(|figures| figures.tax_brackets.value.of(status));
+    edges.into_iter().flat_map(|edges| {
+        let lower = core::iter::once(Usd::ZERO).chain(edges);
+        let upper = edges.into_iter().map(Some).chain(core::iter::once(None));
+        TAX_RATES.into_iter().zip(lower).zip(upper).map(|((rate, from), to)| (rate, from, to))
+    })
+}
+
+/// The tax on a taxable income by the schedule, rounded to the cent once. Zero on nothing or less.
+pub fn tax_by_schedule(taxable_income: Usd, year: TaxableYear, status: FilingStatus) -> Usd {
+    brackets(year, status)
+        .map(|(rate, from, to)| to.map_or(taxable_income, |to| taxable_income.min(to)).less(from).times(rate))
+        .fold(Usd::ZERO, Usd::plus)
+        .nearest_cent()
+}
+
+/// How the income between two taxable incomes falls into the brackets. The taxes of the slices are differences of the
+/// cumulated, rounded tax, so they add up to the cent.
+pub fn slices(below: Usd, upto: Usd, year: TaxableYear, status: FilingStatus) -> Vec<Slice> {
+    let mut found = Vec::new();
+    for (rate, from, to) in brackets(year, status) {
+        let (start, end) = (from.max(below), to.map_or(upto, |to| to.min(upto)));
+        if end > start {
+            let tax = tax_by_schedule(end, year, status).minus(tax_by_schedule(start, year, status));
+            found.push(Slice { rate, amount: end.minus(start), tax });
+        }
+    }
+    found
+}
+
+/// The rate on the next dollar above a taxable income; zero below nothing, where a deduction is still unused.
+pub fn marginal_rate(taxable_income: Usd, year: TaxableYear, status: FilingStatus) -> Rate {
+    let holds =
+        |(_, from, to): &(Rate, Usd, Option<Usd>)| taxable_income >= *from && to.is_none_or(|to| taxable_income < to);
+    brackets(year, status).find(holds).map_or(Rate::ZERO, |(rate, _, _)| rate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::{percent, usd};
+
+    const Y2026: TaxableYear = TaxableYear(2026);
+
+    /// Rev. Proc. 2025-32 sec. 4.01, single: "$5,800 plus 22% of the excess over $50,400", and so on: the base amounts that
+    /// the schedule prints are the tax at each edge.
+    #[test]
+    fn the_tax_at_each_edge_is_the_base_amount_of_the_printed_schedule() {
+        for (taxable, tax) in [
+            (usd(12_400), "1240.00"),
+            (usd(50_400), "5800.00"),
+            (usd(105_700), "17966.00"),
+            (usd(201_775), "41024.00"),
+            (usd(256_225), "58448.00"),
+            (usd(640_600), "192979.25"),
+        ] {
+            assert_eq!(tax_by_schedule(taxable, Y2026, FilingStatus::Single).to_string(), tax);
+        }
+    }
+
+    /// 60,000 − 16,100 = 43,900 to 63,900: 6,500 up to 50,400 at 12% = 780; 13,500 at 22% = 2,970.
+    #[test]
+    fn a_withdrawal_falls_into_two_brackets() {
+        let found = slices(usd(43_900), usd(63_900), Y2026, FilingStatus::Single);
+        let expected = [
+            Slice { rate: percent(12), amount: usd(6_500), tax: usd(780) },
+            Slice { rate: percent(22), amount: usd(13_500), tax: usd(2_970) },
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn an_edge_belongs_to_the_bracket_above_it() {
+        let below = usd(50_400).minus(Usd::CENT);
+        assert_eq!(marginal_rate(below, Y2026, FilingStatus::Single), percent(12));
+        assert_eq!(marginal_rate(usd(50_400), Y2026, FilingStatus::Single), percent(22));
+        assert_eq!(marginal_rate(usd(9_000_000), Y2026, FilingStatus::Single), percent(37));
+    }
+}

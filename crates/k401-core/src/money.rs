@@ -1,0 +1,312 @@
+//! Dollars and rates. Exact decimals; rounding happens only where a rule calls one of the named methods.
+//!
+//! Arithmetic never panics: a sum beyond the range of the type stops at the largest amount it can hold. Checked facts stay
+//! under a billion dollars, so no rule comes near that edge; the guard is for compounding over absurd terms.
+
+use core::fmt;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// An amount of money in US dollars. May hold fractions of a cent until a rule rounds it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Usd(Decimal);
+
+/// A pure number: a tax rate (`0.22`), a share, a life expectancy in years, a growth factor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rate(Decimal);
+
+/// Whole dollars as a constant: `usd(24_500)`.
+pub const fn usd(dollars: u32) -> Usd {
+    Usd(Decimal::from_parts(dollars, 0, 0, false, 0))
+}
+
+/// Whole percent as a constant: `percent(22)` is 0.22.
+pub const fn percent(points: u32) -> Rate {
+    Rate(Decimal::from_parts(points, 0, 0, false, 2))
+}
+
+/// A number from its digits and the count of digits after the point: `number(75, 3)` is 0.075.
+pub const fn number(digits: u32, scale: u32) -> Rate {
+    Rate(Decimal::from_parts(digits, 0, 0, false, scale))
+}
+
+fn saturated(result: Option<Decimal>, is_negative: bool) -> Decimal {
+    match (result, is_negative) {
+        (Some(value), _) => value,
+        (None, false) => Decimal::MAX,
+        (None, true) => Decimal::MIN,
+    }
+}
+
+impl Usd {
+    /// No money.
+    pub const ZERO: Self = usd(0);
+    /// One cent.
+    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
+    /// The largest amount that checked facts may hold: $999,999,999.99.
+    pub const LARGEST_FACT: Self = Self(Decimal::from_parts(1_215_752_191, 23, 0, false, 2));
+
+    /// An amount from whole cents.
+    pub fn from_cents(cents: i64) -> Self {
+        Self(Decimal::new(cents, 2))
+    }
+
+    /// An amount from an exact decimal, as the facts check reads it.
+    pub(crate) const fn from_decimal(value: Decimal) -> Self {
+        Self(value)
+    }
+
+    /// The sum.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(saturated(self.0.checked_add(other.0), self.0.is_sign_negative()))
+    }
+
+    /// The difference, negative when `other` is larger.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
+    }
+
+    /// The difference, not below zero: "subtract line 2 from line 1; if zero or less, enter 0".
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        self.minus(other).at_least_zero()
+    }
+
+    /// The amount, or zero when it is negative.
+    #[must_use]
+    pub fn at_least_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+
+    /// The amount times a rate, not rounded.
+    #[must_use]
+    pub fn times(self, rate: Rate) -> Self {
+        Self(saturated(self.0.checked_mul(rate.0), self.0.is_sign_negative() != rate.0.is_sign_negative()))
+    }
+
+    /// The amount divided by a number, not rounded; zero when the number is zero.
+    #[must_use]
+    pub fn over(self, divisor: Rate) -> Self {
+        if divisor.0.is_zero() {
+            return Self::ZERO;
+        }
+        Self(saturated(self.0.checked_div(divisor.0), self.0.is_sign_negative() != divisor.0.is_sign_negative()))
+    }
+
+    /// This amount's part `part / whole`, not rounded; zero when `whole` is zero.
+    #[must_use]
+    pub fn prorated(self, part: Self, whole: Self) -> Self {
+        if whole.is_zero() {
+            return Self::ZERO;
+        }
+        // Multiply first: the product of two amounts under a billion is exact, the quotient need not be.
+        let product = saturated(self.0.checked_mul(part.0), self.0.is_sign_negative() != part.0.is_sign_negative());
+        Self(saturated(product.checked_div(whole.0), false))
+    }
+
+    /// This amount as a share of another; zero when the other is zero.
+    #[must_use]
+    pub fn as_share_of(self, whole: Self) -> Rate {
+        if whole.is_zero() {
+            return Rate::ZERO;
+        }
+        Rate(saturated(self.0.checked_div(whole.0), self.0.is_sign_negative() != whole.0.is_sign_negative()))
+    }
+
+    /// Rounded to the cent, half away from zero.
+    #[must_use]
+    pub fn nearest_cent(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// Rounded to the cent, away from zero: the smallest whole-cent amount that is enough.
+    #[must_use]
+    pub fn up_to_cent(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero))
+    }
+
+    /// Rounded to the cent, towards zero: the largest whole-cent amount that does not exceed a limit.
+    #[must_use]
+    pub fn down_to_cent(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+    }
+
+    /// True for nothing at all.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// True below zero.
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// True above zero.
+    pub fn is_positive(self) -> bool {
+        !self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// The amount in whole cents, rounded half away from zero; the largest or smallest `i64` when it does not fit.
+    pub fn in_cents(self) -> i64 {
+        let mut cents = self.nearest_cent().0;
+        cents.rescale(2);
+        let edge = if cents.is_sign_negative() { i64::MIN } else { i64::MAX };
+        if cents.scale() == 2 { i64::try_from(cents.mantissa()).unwrap_or(edge) } else { edge }
+    }
+}
+
+/// `14250.00`: two places, no grouping, a minus sign when negative. The form in which money crosses every boundary.
+///
+/// Written by hand from the whole cents: the formatter of the decimal type would cost the widget 3 kB.
+impl fmt::Display for Usd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cents = self.in_cents();
+        let magnitude = cents.unsigned_abs();
+        let (dollars, rest) = (magnitude.checked_div(100), magnitude.checked_rem(100));
+        let sign = if cents < 0 { "-" } else { "" };
+        write!(f, "{sign}{}.{:02}", dollars.unwrap_or(0), rest.unwrap_or(0))
+    }
+}
+
+impl Rate {
+    /// Nothing.
+    pub const ZERO: Self = number(0, 0);
+    /// The whole.
+    pub const ONE: Self = number(1, 0);
+
+    /// A number from an exact decimal, as the facts check reads it.
+    pub(crate) const fn from_decimal(value: Decimal) -> Self {
+        Self(value)
+    }
+
+    /// A whole number.
+    pub fn whole(value: u32) -> Self {
+        number(value, 0)
+    }
+
+    /// The sum.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(saturated(self.0.checked_add(other.0), self.0.is_sign_negative()))
+    }
+
+    /// The difference.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
+    }
+
+    /// The product.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        Self(saturated(self.0.checked_mul(other.0), self.0.is_sign_negative() != other.0.is_sign_negative()))
+    }
+
+    /// The quotient; zero when the divisor is zero.
+    #[must_use]
+    pub fn over(self, divisor: Self) -> Self {
+        if divisor.0.is_zero() {
+            return Self::ZERO;
+        }
+        Self(saturated(self.0.checked_div(divisor.0), self.0.is_sign_negative() != divisor.0.is_sign_negative()))
+    }
+
+    /// This number raised to a whole power.
+    #[must_use]
+    pub fn to_the(self, exponent: u32) -> Self {
+        let (mut result, mut base, mut left) = (Self::ONE, self, exponent);
+        while left > 0 {
+            if left & 1 == 1 {
+                result = result.times(base);
+            }
+            base = base.times(base);
+            left >>= 1;
+        }
+        result
+    }
+
+    /// Rounded to a number of places, half away from zero.
+    #[must_use]
+    pub fn rounded_to(self, places: u32) -> Self {
+        Self(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// True for nothing at all.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+}
+
+/// `0.22`: the shortest exact form, at most six places.
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short = self.rounded_to(6).0.normalize();
+        let (scale, mantissa) = (short.scale(), short.mantissa().unsigned_abs());
+        let unit = 10_u128.checked_pow(scale).unwrap_or(1);
+        let (whole, rest) = (mantissa.checked_div(unit).unwrap_or(0), mantissa.checked_rem(unit).unwrap_or(0));
+        let sign = if short.is_sign_negative() && !short.is_zero() { "-" } else { "" };
+        if scale == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        write!(f, "{sign}{whole}.{rest:0width$}", width = usize::try_from(scale).unwrap_or(0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_print_with_two_places() {
+        for (cents, text) in [(0, "0.00"), (5, "0.05"), (-5, "-0.05"), (1_425_000, "14250.00"), (-123_456, "-1234.56")]
+        {
+            assert_eq!(Usd::from_cents(cents).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn rates_print_without_trailing_zeros() {
+        for (rate, text) in [
+            (percent(22), "0.22"),
+            (percent(10), "0.1"),
+            (number(75, 3), "0.075"),
+            (Rate::ONE, "1"),
+            (number(265, 1), "26.5"),
+        ] {
+            assert_eq!(rate.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn half_a_cent_rounds_away_from_zero() {
+        let half_cent = Usd::CENT.times(number(5, 1));
+        assert_eq!(half_cent.nearest_cent(), Usd::CENT);
+        assert_eq!(Usd::ZERO.minus(half_cent).nearest_cent(), Usd::from_cents(-1));
+        assert_eq!(half_cent.down_to_cent(), Usd::ZERO);
+        assert_eq!(half_cent.up_to_cent(), Usd::CENT);
+    }
+
+    #[test]
+    fn the_largest_fact_is_a_cent_under_a_billion() {
+        assert_eq!(Usd::LARGEST_FACT.to_string(), "999999999.99");
+    }
+
+    #[test]
+    fn arithmetic_stops_at_the_edge_instead_of_panicking() {
+        let huge = Usd(Decimal::MAX);
+        assert_eq!(huge.plus(huge), huge);
+        assert_eq!(huge.times(Rate::whole(2)), huge);
+        assert_eq!(Usd(Decimal::MIN).minus(huge), Usd(Decimal::MIN));
+        assert_eq!(huge.over(Rate::ZERO), Usd::ZERO);
+        assert_eq!(huge.in_cents(), i64::MAX);
+        assert_eq!(Rate::whole(9).to_the(500).over(Rate::ZERO), Rate::ZERO);
+    }
+
+    #[test]
+    fn a_power_is_repeated_multiplication() {
+        assert_eq!(number(105, 2).to_the(3), number(1_157_625, 6));
+        assert_eq!(number(105, 2).to_the(0), Rate::ONE);
+    }
+}

@@ -1,0 +1,71 @@
+//! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
+
+use crate::distributions::WithdrawalLine;
+use crate::income_tax::IncomeTaxLine;
+
+/// Declares the lines of one rule family: an enum and the name of each as data.
+macro_rules! lines {
+    ($(#[$doc:meta])* $name:ident { $($(#[$line_doc:meta])* $line:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$line_doc])* $line,)* }
+
+        impl $name {
+            /// Every line of the family, in the order of a worksheet.
+            pub const ALL: &'static [Self] = &[$(Self::$line),*];
+
+            /// The line's name, as data.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$line => $text,)* }
+            }
+        }
+    };
+}
+pub(crate) use lines;
+
+macro_rules! families {
+    ($($(#[$doc:meta])* $variant:ident($family:ident),)*) => {
+        /// What the amount on a line is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Key { $($(#[$doc])* $variant($family),)* }
+
+        impl Key {
+            /// The line's name, as data; one name never stands for two things.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant(line) => line.name(),)* }
+            }
+
+            /// Every line of every family.
+            pub fn all() -> Vec<Self> {
+                let mut all = Vec::new();
+                $(all.extend($family::ALL.iter().map(|line| Self::$variant(*line)));)*
+                all
+            }
+        }
+
+        $(impl From<$family> for Key {
+            fn from(line: $family) -> Self {
+                Self::$variant(line)
+            }
+        })*
+    };
+}
+
+families! {
+    /// Lines of the income tax on the return.
+    IncomeTax(IncomeTaxLine),
+    /// Lines of a withdrawal: the additional tax, withholding, what is kept.
+    Withdrawal(WithdrawalLine),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_line_has_its_own_name() {
+        let names: BTreeSet<_> = Key::all().into_iter().map(Key::name).collect();
+        assert_eq!(names.len(), Key::all().len());
+    }
+}

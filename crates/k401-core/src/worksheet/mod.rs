@@ -1,0 +1,173 @@
+//! The explanation every rule returns: numbered lines as on an IRS form, each an operation on earlier lines.
+//!
+//! A rule does its arithmetic *by writing lines*, so a worksheet cannot disagree with the result it explains: the amount of
+//! a line is what its operation makes of the lines it names. `Worksheet::disagreements` computes every line a second time,
+//! for the tests.
+
+mod key;
+mod operation;
+
+pub use key::Key;
+pub(crate) use key::lines;
+pub use operation::Operation;
+
+use crate::authority::Cite;
+use crate::money::{Rate, Usd};
+
+/// How sure an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+pub enum Status {
+    /// What the law makes of the facts.
+    #[default]
+    Exact,
+    /// Rests on an assumption or on a source that is not final; a notice says which.
+    Approximate,
+    /// Left out on purpose; the amount is zero.
+    NotModeled,
+}
+
+/// One line of a worksheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its number, from 1.
+    pub line: u16,
+    /// What the amount is.
+    pub key: Key,
+    /// The amount in dollars, to the cent.
+    pub amount: Usd,
+    /// How it follows from the lines in `from`.
+    pub operation: Operation,
+    /// The numbers of the lines it is made from, in the order in which the operation uses them.
+    pub from: Vec<u16>,
+    /// The law it rests on.
+    pub citations: Vec<Cite>,
+    /// How sure it is.
+    pub status: Status,
+}
+
+/// A line as later lines refer to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    line: u16,
+    /// The amount on the line.
+    pub amount: Usd,
+}
+
+/// Numbered lines, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Worksheet {
+    lines: Vec<Line>,
+}
+
+impl Worksheet {
+    /// An empty worksheet.
+    pub const fn new() -> Self {
+        Self { lines: Vec::new() }
+    }
+
+    /// The lines, in order.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// The amount on the last line with this key, if there is one.
+    pub fn amount(&self, key: impl Into<Key>) -> Option<Usd> {
+        let key = key.into();
+        self.lines.iter().rev().find(|line| line.key == key).map(|line| line.amount)
+    }
+
+    /// Writes a line: applies the operation to the amounts of earlier lines.
+    pub fn write(&mut self, key: impl Into<Key>, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
+        let amounts: Vec<Usd> = from.iter().map(|entry| entry.amount).collect();
+        let amount = operation.applied_to(&amounts);
+        let line = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_add(1);
+        self.lines.push(Line {
+            line,
+            key: key.into(),
+            amount,
+            operation,
+            from: from.iter().map(|entry| entry.line).collect(),
+            citations: citations.to_vec(),
+            status: Status::Exact,
+        });
+        Entry { line, amount }
+    }
+
+    /// A fact as the reader gave it.
+    pub fn entered(&mut self, key: impl Into<Key>, amount: Usd) -> Entry {
+        self.write(key, Operation::Entered(amount), &[], &[])
+    }
+
+    /// A figure of the year or an amount the statute names.
+    pub fn figure(&mut self, key: impl Into<Key>, amount: Usd, cite: Cite) -> Entry {
+        self.write(key, Operation::Figure(amount), &[], &[cite])
+    }
+
+    /// The sum of lines.
+    pub fn sum(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.write(key, Operation::Add, of, citations)
+    }
+
+    /// The first line minus the others.
+    pub fn difference(&mut self, key: impl Into<Key>, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
+        self.write(key, Operation::Subtract, &with_first(of, minus), citations)
+    }
+
+    /// The first line minus the others, not below zero.
+    pub fn remainder(&mut self, key: impl Into<Key>, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
+        self.write(key, Operation::SubtractNotBelowZero, &with_first(of, less), citations)
+    }
+
+    /// A line times a rate, to the nearest cent.
+    pub fn product(&mut self, key: impl Into<Key>, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
+        self.write(key, Operation::Multiply(rate), &[of], citations)
+    }
+
+    /// A line divided by a number, to the nearest cent.
+    pub fn quotient(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
+        self.write(key, Operation::Divide(divisor), &[of], citations)
+    }
+
+    /// The smallest of lines.
+    pub fn lesser_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.write(key, Operation::LesserOf, of, citations)
+    }
+
+    /// The largest of lines.
+    pub fn greater_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.write(key, Operation::GreaterOf, of, citations)
+    }
+
+    /// `amount × part ÷ whole`, to the nearest cent; zero when the whole is zero.
+    pub fn prorated(&mut self, key: impl Into<Key>, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
+        self.write(key, Operation::Prorate, &[amount, part, whole], cites)
+    }
+
+    /// Marks the last line written as resting on an assumption or a source that is not final.
+    pub fn approximate(&mut self) {
+        if let Some(line) = self.lines.last_mut() {
+            line.status = Status::Approximate;
+        }
+    }
+
+    /// The numbers of lines whose amount is not what their operation makes of the lines they name. Empty for every outcome.
+    pub fn disagreements(&self) -> Vec<u16> {
+        let amount_of = |number: &u16| {
+            let index = usize::from(*number).checked_sub(1);
+            index.and_then(|index| self.lines.get(index)).map_or(Usd::ZERO, |line| line.amount)
+        };
+        let disagrees = |line: &&Line| {
+            let amounts: Vec<Usd> = line.from.iter().map(amount_of).collect();
+            line.from.iter().any(|from| *from >= line.line) || line.operation.applied_to(&amounts) != line.amount
+        };
+        self.lines.iter().filter(disagrees).map(|line| line.line).collect()
+    }
+}
+
+fn with_first(first: Entry, rest: &[Entry]) -> Vec<Entry> {
+    core::iter::once(first).chain(rest.iter().copied()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! What a line does with the lines it names.
+
+use crate::calendar::TaxableYear;
+use crate::facts::FilingStatus;
+use crate::income_tax;
+use crate::money::{Rate, Usd};
+
+/// The operation of a line. Each result is rounded to the nearest cent, half away from zero, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Given by the reader.
+    Entered(Usd),
+    /// A figure of the year, or an amount that the statute names.
+    Figure(Usd),
+    /// The sum of the lines.
+    Add,
+    /// The first line minus the others.
+    Subtract,
+    /// The first line minus the others, not below zero.
+    SubtractNotBelowZero,
+    /// The line times a rate.
+    Multiply(Rate),
+    /// The line divided by a number.
+    Divide(Rate),
+    /// The smallest of the lines.
+    LesserOf,
+    /// The largest of the lines.
+    GreaterOf,
+    /// The first line times the second, divided by the third; zero when the third is zero.
+    Prorate,
+    /// The tax on the line by the rate schedule of a year and filing status.
+    RateSchedule(TaxableYear, FilingStatus),
+}
+
+impl Operation {
+    /// What the operation makes of the amounts of the lines it names.
+    pub fn applied_to(&self, amounts: &[Usd]) -> Usd {
+        let first = amounts.first().copied().unwrap_or(Usd::ZERO);
+        let rest = amounts.iter().skip(1).copied();
+        let exact = match self {
+            Self::Entered(amount) | Self::Figure(amount) => *amount,
+            Self::Add => amounts.iter().copied().fold(Usd::ZERO, Usd::plus),
+            Self::Subtract => rest.fold(first, Usd::minus),
+            Self::SubtractNotBelowZero => rest.fold(first, Usd::minus).at_least_zero(),
+            Self::Multiply(rate) => first.times(*rate),
+            Self::Divide(divisor) => first.over(*divisor),
+            Self::LesserOf => rest.fold(first, Usd::min),
+            Self::GreaterOf => rest.fold(first, Usd::max),
+            Self::Prorate => match amounts {
+                [amount, part, whole] => amount.prorated(*part, *whole),
+                _ => Usd::ZERO,
+            },
+            Self::RateSchedule(year, status) => income_tax::tax_by_schedule(first, *year, *status),
+        };
+        exact.nearest_cent()
+    }
+
+    /// The operation's name, as data.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Entered(_) => "entered",
+            Self::Figure(_) => "figure",
+            Self::Add => "add",
+            Self::Subtract => "subtract",
+            Self::SubtractNotBelowZero => "subtract_not_below_zero",
+            Self::Multiply(_) => "multiply",
+            Self::Divide(_) => "divide",
+            Self::LesserOf => "lesser_of",
+            Self::GreaterOf => "greater_of",
+            Self::Prorate => "prorate",
+            Self::RateSchedule(..) => "rate_schedule",
+        }
+    }
+
+    /// The rate, divisor or factor the operation uses, if it uses one.
+    pub const fn factor(&self) -> Option<Rate> {
+        match self {
+            Self::Multiply(factor) | Self::Divide(factor) => Some(*factor),
+            _ => None,
+        }
+    }
+}
