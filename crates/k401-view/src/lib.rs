@@ -1,1 +1,17 @@
-//! k401
+//! The screens of k401, as Yew components.
+//!
+//! [`store`] holds what was typed and how it changes; `panels/<task>/model.rs` turns it into formatted strings, without Yew;
+//! `panels/<task>/view.rs` prints the strings. Nothing here touches the window or the document while it renders, so every
+//! view renders natively in the tests.
+
+#![forbid(unsafe_code)]
+
+mod app;
+mod charts;
+pub mod form;
+pub mod panels;
+mod parts;
+pub mod store;
+mod text;
+
+pub use app::{App, AppProps};

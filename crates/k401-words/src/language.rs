@@ -50,7 +50,7 @@ pub struct Text {
 }
 
 /// A text in English and Spanish.
-pub(crate) const fn t(en: &'static str, es: &'static str) -> Text {
+pub const fn t(en: &'static str, es: &'static str) -> Text {
     Text { en, es }
 }
 

@@ -18,7 +18,7 @@ mod problems;
 pub use choices::filing_status;
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
-pub use language::{Language, Text};
+pub use language::{Language, Text, t};
 pub use notices::notice;
 pub use operations::operation;
 pub use problems::problem;

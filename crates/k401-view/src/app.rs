@@ -1,0 +1,193 @@
+//! The whole widget: the state, the open panel, and what surrounds it.
+
+use k401_core::figures::{NEWEST, YEARS};
+use k401_words::Language;
+use yew::prelude::*;
+
+use crate::panels::{Panel, withdrawal};
+use crate::parts::{Errors, Form, error_summary, heading};
+use crate::store::{Action, State};
+use crate::text;
+
+/// What the host sets.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// What is typed and chosen at the start.
+    pub start: State,
+    /// The level of the widget's own heading, 2 to 6.
+    #[prop_or(2)]
+    pub heading_level: u8,
+    /// Makes ids unique where several widgets share a page.
+    #[prop_or(AttrValue::Static("k401"))]
+    pub id_prefix: AttrValue,
+}
+
+/// The widget.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    summary: NodeRef,
+    result: NodeRef,
+    takes_focus: bool,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            state: ctx.props().start.clone(),
+            summary: NodeRef::default(),
+            result: NodeRef::default(),
+            takes_focus: false,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        self.takes_focus = action == Action::Submitted;
+        let after = self.state.clone().after(action);
+        let has_changed = after != self.state;
+        self.state = after;
+        has_changed || self.takes_focus
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.takes_focus) {
+            // The summary is there only while something is wrong; without it the focus goes to the result.
+            let target = self.summary.cast::<web_sys::HtmlElement>().or_else(|| self.result.cast());
+            // A target that has gone is no reason to fail.
+            let _ = target.map(|element| element.focus());
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let language = self.state.language;
+        let level = ctx.props().heading_level;
+        let send = ctx.link().callback(|action: Action| action);
+        html! {
+            <div class="k401" lang={language.tag()}>
+                <header class="k401-head">
+                    <div>
+                        { heading(level, "k401-title", None, &text::TITLE.to(language)) }
+                        <p class="k401-tagline">{ text::TAGLINE.to(language) }</p>
+                    </div>
+                    { self.languages(&send) }
+                </header>
+                { self.tabs(&send) }
+                <section class="k401-panel">
+                    { heading(level.saturating_add(1), "k401-question", None, &self.state.panel.question().to(language)) }
+                    { self.panel(ctx, &send) }
+                </section>
+                { footer(language) }
+            </div>
+        }
+    }
+}
+
+impl App {
+    fn languages(&self, send: &Callback<Action>) -> Html {
+        let choice = |language: Language| {
+            let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
+            let is_current = language == self.state.language;
+            let onclick = send.reform(move |_: MouseEvent| Action::Spoke(language));
+            html! {
+                <button type="button" class="k401-language" lang={language.tag()} aria-pressed={is_current.to_string()} {onclick}>
+                    { name.to(language) }
+                </button>
+            }
+        };
+        html! {
+            <div class="k401-languages" role="group" aria-label={text::LANGUAGE.to(self.state.language)}>
+                { for Language::CHOICES.into_iter().map(choice) }
+            </div>
+        }
+    }
+
+    fn tabs(&self, send: &Callback<Action>) -> Html {
+        let tab = |panel: Panel| {
+            let current = (panel == self.state.panel).then_some("page");
+            let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
+            html! {
+                <li><button type="button" class="k401-tab" aria-current={current} {onclick}>
+                    { panel.label().to(self.state.language) }
+                </button></li>
+            }
+        };
+        html! {
+            <nav class="k401-tabs" aria-label={text::PANELS.to(self.state.language)}>
+                <ul>{ for Panel::ALL.into_iter().map(tab) }</ul>
+            </nav>
+        }
+    }
+
+    fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
+        let language = self.state.language;
+        let level = ctx.props().heading_level.saturating_add(2);
+        match self.state.panel {
+            Panel::Withdrawal => {
+                let checked = withdrawal::checked(&self.state);
+                let (errors, outcome) = match checked {
+                    Ok(facts) => (Vec::new(), Some(k401_core::distributions::withdrawal(&facts))),
+                    Err(errors) => (errors, None),
+                };
+                let form = self.form(ctx, &errors, &withdrawal::FIELDS, send);
+                let result = outcome.as_ref().map(|outcome| withdrawal::result(outcome, language, level));
+                self.columns(&form, withdrawal::form(&form), result, level)
+            }
+            Panel::Tables => Html::default(),
+        }
+    }
+
+    fn form<'a>(
+        &'a self,
+        ctx: &'a Context<Self>,
+        errors: &'a Errors,
+        fields: &'a [&'static crate::form::Field],
+        send: &'a Callback<Action>,
+    ) -> Form<'a> {
+        Form { state: &self.state, errors, fields, prefix: &ctx.props().id_prefix, send }
+    }
+
+    fn columns(&self, form: &Form<'_>, fields: Html, result: Option<Html>, level: u8) -> Html {
+        let language = self.state.language;
+        let onsubmit = form.send.reform(|event: SubmitEvent| {
+            event.prevent_default();
+            Action::Submitted
+        });
+        let reset = form.send.reform(|_: MouseEvent| Action::Reset);
+        let restore = form.send.reform(|_: MouseEvent| Action::Restored);
+        let is_wrong = !form.shown_problems().is_empty();
+        let placeholder = if is_wrong { text::MEND_FIRST } else { text::EMPTY_RESULT };
+        let result = result.unwrap_or_else(|| html! { <p class="k401-empty">{ placeholder.to(language) }</p> });
+        html! {
+            <div class="k401-columns">
+                <form class="k401-form" novalidate=true {onsubmit} aria-label={text::YOUR_SITUATION.to(language)}>
+                    { error_summary(form, &self.summary, level) }
+                    { fields }
+                    <div class="k401-buttons">
+                        <button type="submit" class="k401-button k401-button-primary">{ text::SHOW_RESULT.to(language) }</button>
+                        if self.state.before_reset.is_some() {
+                            <button type="button" class="k401-button" onclick={restore}>{ text::UNDO_RESET.to(language) }</button>
+                        } else {
+                            <button type="button" class="k401-button" onclick={reset}>{ text::RESET.to(language) }</button>
+                        }
+                    </div>
+                </form>
+                <section class="k401-result" aria-label={text::RESULT.to(language)} tabindex="-1"
+                    ref={self.result.clone()}>{ result }</section>
+            </div>
+        }
+    }
+}
+
+fn footer(language: Language) -> Html {
+    let first = YEARS.first().map_or(NEWEST.year, |figures| figures.year);
+    let years = [first.to_string(), NEWEST.year.to_string()];
+    html! {
+        <footer class="k401-foot">
+            <p>{ text::DATA_VERSION.filled(language, &years) }{ " · " }{ text::PRIVATE.to(language) }</p>
+            <p>{ text::NOT_ADVICE.to(language) }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,159 @@
+//! One bar, split into the parts of a whole, with a table of the same numbers.
+
+use k401_core::money::Usd;
+use k401_words::{Language, dollars_and_cents, percent};
+use yew::prelude::*;
+
+use crate::parts::{Cell, Table, table};
+use crate::text;
+
+/// The bar's width in hundredths of a percent. Percentages, not a view box: patterns keep their shape at any width.
+const WIDTH: i64 = 10_000;
+
+/// A part of the whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it is.
+    pub label: String,
+    /// How much.
+    pub amount: Usd,
+    /// The fill, each with its own pattern, so that colour is never the only cue.
+    pub fill: Fill,
+}
+
+/// A colour with its pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Plain.
+    First,
+    /// Hatched.
+    Second,
+    /// Hatched the other way.
+    Third,
+    /// Upright lines.
+    Fourth,
+}
+
+impl Fill {
+    const HATCHED: [Self; 3] = [Self::Second, Self::Third, Self::Fourth];
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::First => "k401-fill-1",
+            Self::Second => "k401-fill-2",
+            Self::Third => "k401-fill-3",
+            Self::Fourth => "k401-fill-4",
+        }
+    }
+
+    const fn turn(self) -> &'static str {
+        match self {
+            Self::First | Self::Fourth => "rotate(0)",
+            Self::Second => "rotate(45)",
+            Self::Third => "rotate(-45)",
+        }
+    }
+
+    /// What a shape of this fill is painted with.
+    fn paint(self) -> Option<String> {
+        (self != Self::First).then(|| ["url(#", self.class(), ")"].concat())
+    }
+
+    /// The class of a shape of this fill: a pattern brings its own colour.
+    fn shape_class(self) -> Option<&'static str> {
+        (self == Self::First).then(|| self.class())
+    }
+
+    fn pattern(self) -> Html {
+        html! {
+            <pattern id={self.class()} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={self.turn()}>
+                <rect class={self.class()} width="8" height="8" />
+                <line class="k401-hatch" x1="0" y1="0" x2="0" y2="8" />
+            </pattern>
+        }
+    }
+}
+
+/// `71.25%` of so many hundredths.
+fn as_percent(hundredths: i64) -> String {
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    [whole.to_string().as_str(), if rest < 10 { ".0" } else { "." }, &rest.to_string(), "%"].concat()
+}
+
+/// Where each part starts and how wide it is. The last part takes what rounding leaves.
+fn spans(parts: &[Part]) -> Vec<(i64, i64)> {
+    let whole: i64 = parts.iter().map(|part| part.amount.in_cents().max(0)).sum();
+    let mut spans = Vec::new();
+    let mut before: i64 = 0;
+    for part in parts {
+        let start = position(before, whole);
+        before += part.amount.in_cents().max(0);
+        spans.push((start, position(before, whole) - start));
+    }
+    spans
+}
+
+fn position(cents: i64, whole: i64) -> i64 {
+    let scaled = i128::from(cents) * i128::from(WIDTH);
+    scaled.checked_div(i128::from(whole)).and_then(|position| i64::try_from(position).ok()).unwrap_or(0)
+}
+
+/// Renders the bar and its table.
+pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) -> Html {
+    let bar = |(part, (start, width)): (&Part, (i64, i64))| {
+        html! {
+            <rect class={part.fill.shape_class()} fill={part.fill.paint()} x={as_percent(start)} width={as_percent(width)} height="100%" />
+        }
+    };
+    let described: Vec<String> =
+        parts.iter().map(|part| [&part.label, " ", &dollars_and_cents(part.amount)].concat()).collect();
+    let row = |part: &Part| {
+        let label = html! {
+            <><svg class="k401-key" aria-hidden="true"><rect class={part.fill.shape_class()} fill={part.fill.paint()} width="100%" height="100%" /></svg>{ part.label.clone() }</>
+        };
+        let share = percent(part.amount.as_share_of(whole));
+        ("", vec![Cell::Html(label), Cell::Number(dollars_and_cents(part.amount)), Cell::Number(share)])
+    };
+    let columns = [(text::PART, false), (text::AMOUNT, true), (text::SHARE, true)];
+    let data = Table {
+        caption: title.to_owned(),
+        is_caption_hidden: true,
+        columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
+        rows: parts.iter().map(row).collect(),
+    };
+    html! {
+        <div class="k401-chart">
+            <svg class="k401-bar" role="img" aria-label={[title, ": ", &described.join(", ")].concat()}>
+                <defs>{ for Fill::HATCHED.into_iter().map(Fill::pattern) }</defs>
+                { for parts.iter().zip(spans(parts)).map(bar) }
+            </svg>
+            { table(&data) }
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::money::usd;
+
+    fn part(amount: Usd) -> Part {
+        Part { label: String::new(), amount, fill: Fill::First }
+    }
+
+    #[test]
+    fn parts_fill_the_bar_without_a_gap() {
+        let parts = [part(usd(14_250)), part(usd(3_750)), part(usd(2_000))];
+        assert_eq!(spans(&parts), [(0, 7_125), (7_125, 1_875), (9_000, 1_000)]);
+    }
+
+    #[test]
+    fn a_position_is_a_percentage_with_two_places() {
+        assert_eq!([as_percent(7_125), as_percent(1_005), as_percent(10_000)], ["71.25%", "10.05%", "100.00%"]);
+    }
+
+    #[test]
+    fn nothing_is_drawn_of_nothing() {
+        assert_eq!(spans(&[part(Usd::ZERO), part(Usd::ZERO)]), [(0, 0), (0, 0)]);
+    }
+}

@@ -1,0 +1,167 @@
+//! The fields of all panels, each once: its name in the contract, its kind, its words and what it starts with.
+
+use k401_core::calendar::Date;
+use k401_core::facts::{Choice, FilingStatus};
+use k401_core::figures::{NEWEST, YEARS};
+use k401_words::{Text, filing_status, t};
+
+use super::Kind;
+use crate::store::State;
+
+/// A field.
+pub struct Field {
+    /// Its name in the contract, and in the page.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// What it asks.
+    pub label: Text,
+    /// A line of help; empty when the label says it all.
+    pub hint: Text,
+    /// What it holds before anything is typed.
+    pub starts_with: fn(&State) -> String,
+}
+
+const NO_HINT: Text = t("", "");
+
+const fn empty(_: &State) -> String {
+    String::new()
+}
+
+/// The year a form is about: as chosen, or the newest.
+pub fn chosen_year(state: &State) -> u16 {
+    state.typed.text(TAX_YEAR.name).parse().unwrap_or(NEWEST.year.0)
+}
+
+fn years() -> Vec<(&'static str, Text)> {
+    const NAMES: [&str; 7] = ["2026", "2025", "2024", "2023", "2022", "2021", "2020"];
+    debug_assert_eq!(NAMES.len(), YEARS.len());
+    NAMES.map(|name| (name, t(name, name))).to_vec()
+}
+
+fn statuses() -> Vec<(&'static str, Text)> {
+    FilingStatus::ALL.iter().map(|status| (status.name(), filing_status(*status))).collect()
+}
+
+/// Tax year.
+pub static TAX_YEAR: Field = Field {
+    name: "taxYear",
+    kind: Kind::Choice(years),
+    label: t("Tax year", "Año tributario"),
+    hint: NO_HINT,
+    starts_with: |_| NEWEST.year.to_string(),
+};
+
+/// Filing status.
+pub static FILING_STATUS: Field = Field {
+    name: "filingStatus",
+    kind: Kind::Choice(statuses),
+    label: t("How you file your tax return", "Cómo presenta su declaración de impuestos"),
+    hint: NO_HINT,
+    starts_with: |_| FilingStatus::Single.name().to_owned(),
+};
+
+/// Birth date.
+pub static BIRTH_DATE: Field = Field {
+    name: "birthDate",
+    kind: Kind::Date,
+    label: t("Your birth date", "Su fecha de nacimiento"),
+    hint: t("Month, day, year, like 3/1/1986", "Mes, día, año, como 3/1/1986"),
+    starts_with: empty,
+};
+
+/// Spouse's birth date.
+pub static SPOUSE_BIRTH_DATE: Field = Field {
+    name: "spouseBirthDate",
+    kind: Kind::Date,
+    label: t("Your spouse's birth date", "Fecha de nacimiento de su cónyuge"),
+    hint: t("Only counts on a joint return", "Solo cuenta en una declaración conjunta"),
+    starts_with: empty,
+};
+
+/// Blindness.
+pub static BLIND: Field = Field {
+    name: "blind",
+    kind: Kind::Flag,
+    label: t("I am legally blind", "Soy legalmente ciego"),
+    hint: NO_HINT,
+    starts_with: empty,
+};
+
+/// Other income.
+pub static OTHER_INCOME: Field = Field {
+    name: "otherIncome",
+    kind: Kind::Money,
+    label: t("Your other income in the year", "Sus otros ingresos del año"),
+    hint: t(
+        "Wages and other taxable income, without this withdrawal. On a joint return, of both.",
+        "Salarios y otros ingresos tributables, sin este retiro. En una declaración conjunta, de ambos.",
+    ),
+    starts_with: empty,
+};
+
+/// Itemized deductions.
+pub static ITEMIZED: Field = Field {
+    name: "itemized",
+    kind: Kind::Money,
+    label: t("Itemized deductions", "Deducciones detalladas"),
+    hint: t("Leave empty to use the standard deduction", "Déjelo en blanco para usar la deducción estándar"),
+    starts_with: empty,
+};
+
+/// Amount.
+pub static AMOUNT: Field = Field {
+    name: "amount",
+    kind: Kind::Money,
+    label: t("Amount", "Cantidad"),
+    hint: t("Like $20,000 or 20k", "Como $20,000 o 20k"),
+    starts_with: empty,
+};
+
+/// What the amount means.
+pub static GOAL: Field = Field {
+    name: "goal",
+    kind: Kind::Choice(|| {
+        vec![
+            ("gross", t("Taken out of my account", "Retirada de mi cuenta")),
+            ("net", t("Left in my hand after all taxes", "Que me quede después de todos los impuestos")),
+        ]
+    }),
+    label: t("This amount is", "Esta cantidad es"),
+    hint: NO_HINT,
+    starts_with: |_| "gross".to_owned(),
+};
+
+/// Day of payment.
+pub static DISTRIBUTION_DATE: Field = Field {
+    name: "distributionDate",
+    kind: Kind::Date,
+    label: t("Day of the withdrawal", "Día del retiro"),
+    hint: t("Decides whether you are 59½ by then", "Decide si ya tiene 59½ años"),
+    starts_with: suggested_date,
+};
+
+/// Today, if it lies in the chosen year; else the last day of that year.
+fn suggested_date(state: &State) -> String {
+    let year = chosen_year(state);
+    let day = if state.today.year() == year { state.today } else { Date::year_end(year) };
+    day.to_string()
+}
+
+/// State rate.
+pub static STATE_RATE: Field = Field {
+    name: "stateRate",
+    kind: Kind::Percent,
+    label: t("State income tax rate", "Tasa del impuesto estatal"),
+    hint: t("In percent, like 5. Leave empty for none.", "En por ciento, como 5. Déjelo en blanco si no hay."),
+    starts_with: empty,
+};
+
+/// Hardship.
+pub static HARDSHIP: Field = Field {
+    name: "hardship",
+    kind: Kind::Flag,
+    label: t("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
+    hint: NO_HINT,
+    starts_with: empty,
+};

@@ -1,0 +1,17 @@
+//! The controls that panels are made of.
+
+mod citation;
+mod error_summary;
+mod field;
+mod heading;
+mod notices;
+mod table;
+mod worksheet;
+
+pub use citation::citations;
+pub use error_summary::error_summary;
+pub use field::{Errors, Form};
+pub use heading::heading;
+pub use notices::notices;
+pub use table::{Cell, Table, table};
+pub use worksheet::worksheet;

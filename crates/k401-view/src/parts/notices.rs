@@ -1,0 +1,32 @@
+//! What the reader must know besides the amounts.
+
+use k401_core::notice::{Notice, Severity};
+use k401_words::{Language, notice};
+use yew::prelude::*;
+
+use super::{citations, heading};
+use crate::text;
+
+/// The notices, weightiest first.
+pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
+    if notices.is_empty() {
+        return Html::default();
+    }
+    let mut sorted: Vec<&Notice> = notices.iter().collect();
+    sorted.sort_by_key(|notice| core::cmp::Reverse(notice.severity));
+    let item = |item: &Notice| {
+        let class = match item.severity {
+            Severity::Info => "k401-notice",
+            Severity::Caution => "k401-notice k401-notice-caution",
+            Severity::Warning => "k401-notice k401-notice-warning",
+        };
+        let words = notice(item.code, language);
+        html! { <li {class}><p>{ words }</p>{ citations(&item.citations, language) }</li> }
+    };
+    html! {
+        <section class="k401-section">
+            { heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)) }
+            <ul class="k401-notices">{ for sorted.into_iter().map(item) }</ul>
+        </section>
+    }
+}

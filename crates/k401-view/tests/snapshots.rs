@@ -1,0 +1,56 @@
+//! What the screens look like as HTML, rendered natively. After a wanted change: `INSTA_UPDATE=always cargo test -p k401-view`,
+//! then read the difference.
+
+use k401_core::calendar::Date;
+use k401_view::store::{Action, State};
+use k401_view::{App, AppProps};
+use k401_words::Language;
+use yew::{AttrValue, LocalServerRenderer};
+
+/// The shared example of the scenarios, as a reader types it.
+const EXAMPLE: [(&str, &str); 3] = [("amount", "$20,000"), ("birthDate", "3/1/1986"), ("otherIncome", "60k")];
+
+fn opened() -> State {
+    State::opened_on(Date::of(2026, 6, 1).expect("a date"))
+}
+
+fn typed(state: State, fields: &[(&'static str, &str)]) -> State {
+    fields.iter().fold(state, |state, (name, text)| state.after(Action::Typed(name, (*text).to_owned())))
+}
+
+/// The HTML of a state, a tag a line.
+async fn html(start: State) -> String {
+    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401") };
+    let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    html.replace("><", ">\n<")
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn withdrawal_before_anything_is_typed() {
+    insta::assert_snapshot!(html(opened()).await);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn withdrawal_of_the_shared_example() {
+    let html = html(typed(opened(), &EXAMPLE)).await;
+    assert!(html.contains("You keep $14,250 of $20,000. Taxes take $5,750, which is 28.75%."), "{html}");
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn withdrawal_in_spanish() {
+    let state = typed(opened(), &EXAMPLE).after(Action::Spoke(Language::Es));
+    let html = html(state).await;
+    assert!(html.contains("Le quedan $14,250 de $20,000."), "{html}");
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn withdrawal_with_problems() {
+    let state = typed(opened(), &[("amount", "lots"), ("birthDate", "2/30/1986")]).after(Action::Submitted);
+    let html = html(state).await;
+    assert!(html.contains("There is a problem"), "{html}");
+    assert!(html.contains(r#"value="lots""#), "what was typed stays: {html}");
+    assert!(!html.contains("k401-answer-amount"), "nothing is computed from a field that is wrong");
+    insta::assert_snapshot!(html);
+}
