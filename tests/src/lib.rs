@@ -1,1 +1,3 @@
 //! Support for the tests that see the whole workspace.
+
+pub mod browser;

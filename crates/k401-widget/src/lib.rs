@@ -23,9 +23,9 @@ impl Component for Widget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let typed = ctx.link().callback(|event: InputEvent| {
-            AttrValue::from(event.target_unchecked_into::<HtmlInputElement>().value())
-        });
+        let typed = ctx
+            .link()
+            .callback(|event: InputEvent| AttrValue::from(event.target_unchecked_into::<HtmlInputElement>().value()));
         html! {
             <>
                 <h1>{ "401(k) calculator" }</h1>

@@ -109,7 +109,8 @@ fn packages_with_wasm_tests() -> Result<Vec<String>> {
         let folder = entry?.path();
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
         if manifest.lines().any(|line| line.starts_with("wasm-bindgen-test")) {
-            let name = folder.file_name().and_then(|name| name.to_str()).context("a crate's folder has a plain name")?;
+            let name =
+                folder.file_name().and_then(|name| name.to_str()).context("a crate's folder has a plain name")?;
             packages.push(name.to_owned());
         }
     }

@@ -15,7 +15,8 @@ pub struct Cache {
 impl Cache {
     /// The cache of this user.
     pub fn find() -> Result<Self> {
-        let root = choose(|name| env::var_os(name)).context("set K401_CACHE or HOME: there is no place for the tools")?;
+        let root =
+            choose(|name| env::var_os(name)).context("set K401_CACHE or HOME: there is no place for the tools")?;
         Ok(Self { root })
     }
 
@@ -60,7 +61,9 @@ impl Cache {
 /// Writes a stamp; the cache folder may not be there yet.
 pub fn write_stamp(file: &Path, text: &str) -> Result<()> {
     let folder = file.parent().context("a stamp lies in a folder")?;
-    fs::create_dir_all(folder).and_then(|()| fs::write(file, text)).with_context(|| format!("cannot write {}", file.display()))
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, text))
+        .with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// The place, from the environment. An empty variable counts as unset.

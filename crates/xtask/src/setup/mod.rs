@@ -1,8 +1,8 @@
 //! Finds the tools that a task needs and installs the missing ones, saying what and why.
 
 pub mod apt;
-pub mod bindgen;
 pub mod binaryen;
+pub mod bindgen;
 pub mod browser;
 pub mod cache;
 pub mod cargo_tool;

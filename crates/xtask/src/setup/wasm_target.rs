@@ -124,7 +124,10 @@ fn rustup_add(cache: &Cache) -> Result<bool> {
         return Ok(true);
     }
     cache::write_stamp(&stamp, &rustc)?;
-    println!("rustup cannot add {TARGET} here; taking Debian's compiler from now on (delete {} to ask again)", stamp.display());
+    println!(
+        "rustup cannot add {TARGET} here; taking Debian's compiler from now on (delete {} to ask again)",
+        stamp.display()
+    );
     Ok(false)
 }
 

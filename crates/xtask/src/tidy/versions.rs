@@ -1,7 +1,7 @@
 //! Versions that are written down twice must agree.
 
 use crate::places;
-use crate::setup::{bindgen, binaryen};
+use crate::setup::{binaryen, bindgen};
 
 #[test]
 fn trunk_names_the_tools_that_set_up_installs() {
