@@ -1,1 +1,25 @@
-//! k401
+//! The widget in a page: the only crate that owns a DOM root and asks the clock.
+
+use k401_core::calendar::Date;
+use k401_core::figures::NEWEST;
+use k401_view::store::State;
+use k401_view::{App, AppProps};
+use k401_words::Language;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AttrValue, Renderer};
+
+/// Today by the reader's own calendar: a birthday must not move with the time zone.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).unwrap_or(0);
+    Date::of(year, now.get_month() + 1, now.get_date()).unwrap_or(Date::year_end(NEWEST.year.0))
+}
+
+/// Draws the calculator inside `root`, in the language of a BCP 47 tag.
+#[wasm_bindgen]
+pub fn mount(root: Element, language: &str) {
+    let start = State { language: Language::of_tag(language), ..State::opened_on(today()) };
+    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401") };
+    Renderer::<App>::with_root_and_props(root, props).render();
+}

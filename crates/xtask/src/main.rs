@@ -1,2 +1,45 @@
 //! Build, test and release tasks: `cargo xtask help`.
-fn main() {}
+
+mod cli;
+
+use std::process::ExitCode;
+
+use cli::{Xtask, XtaskCmd};
+use xtask::{bundle, check, places, serve, setup, size};
+
+/// What a shell expects from a command that was called wrongly.
+const WRONG_USE: u8 = 2;
+
+fn main() -> ExitCode {
+    let asked = match Xtask::from_env() {
+        Ok(asked) => asked,
+        Err(error) if error.is_help() => {
+            println!("{error}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("xtask: {error}; `cargo xtask help` lists the commands");
+            return ExitCode::from(WRONG_USE);
+        }
+    };
+    match run(asked.subcommand) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: XtaskCmd) -> anyhow::Result<()> {
+    std::env::set_current_dir(places::root())?;
+    match command {
+        XtaskCmd::Help(_) => println!("{}", cli::help()),
+        XtaskCmd::Setup(_) => setup::everything()?,
+        XtaskCmd::Dist(_) => bundle::dist()?,
+        XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
+        XtaskCmd::Size(_) => size::run()?,
+        XtaskCmd::Test(test) => check::test(test.only)?,
+    }
+    Ok(())
+}

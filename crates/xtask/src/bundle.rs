@@ -1,0 +1,41 @@
+//! `cargo xtask dist`: the page, built by Trunk, with brotli files beside.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::setup::wasm_target::{Goal, TARGET};
+use crate::setup::{self, Need, Tools};
+use crate::steps::seconds;
+use crate::{compress, places, styles};
+
+/// Sets up and builds.
+pub fn dist() -> Result<()> {
+    let started = Instant::now();
+    build(&setup::prepare(&Need::DIST)?)?;
+    println!("built {} in {}", places::site().display(), seconds(started.elapsed()));
+    Ok(())
+}
+
+/// Builds with tools that are there.
+pub fn build(tools: &Tools) -> Result<()> {
+    styles::write()?;
+    // Trunk works offline, and passes that on to Cargo: what the build needs must be here before.
+    let mut fetch = tools.wasm_command("cargo", Goal::Ship)?;
+    run(fetch.args(["fetch", "--quiet", "--locked", "--target", TARGET]))?;
+    let mut trunk = tools.wasm_command("trunk", Goal::Ship)?;
+    // Trunk reads NO_COLOR as a flag and stops at "1"; with RUST_BACKTRACE it buries the compiler's message.
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
+    compress::folder(&places::site())
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.current_dir(places::root()).status().with_context(|| format!("cannot start {program}"))?;
+    if !status.success() {
+        bail!("{program} ended with {status}");
+    }
+    Ok(())
+}

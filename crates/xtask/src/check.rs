@@ -1,0 +1,147 @@
+//! `cargo xtask test`: formatting, lints, native tests, wasm tests, then the built page in a real browser.
+
+use std::fs;
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+use xshell::{Shell, cmd};
+
+use crate::setup::wasm_target::{Goal, TARGET};
+use crate::setup::{self, Need, Tools};
+use crate::steps::Steps;
+use crate::{bundle, places, test_run};
+
+/// One part of the tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// Formatting, lints and tests on this machine's own processor: needs nothing but Rust.
+    Native,
+    /// Tests of single crates as wasm in a browser.
+    Wasm,
+    /// Tests of the built page.
+    Browser,
+}
+
+impl FromStr for Only {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        match text {
+            "native" => Ok(Self::Native),
+            "wasm" => Ok(Self::Wasm),
+            "browser" => Ok(Self::Browser),
+            other => Err(format!("no part named {other:?}: native, wasm or browser")),
+        }
+    }
+}
+
+/// Runs the parts, or `only` one.
+pub fn test(only: Option<Only>) -> Result<()> {
+    let wanted = |part| only.is_none_or(|only| only == part);
+    let mut steps = Steps::new("cargo xtask test");
+    let mut tools = Tools::default();
+    let needs = needs(only);
+    if !needs.is_empty() {
+        steps.run("set-up", || {
+            tools = setup::prepare(needs)?;
+            Ok(String::new())
+        })?;
+    }
+    if wanted(Only::Native) {
+        steps.run("format", format)?;
+        steps.run("lints", lints)?;
+        steps.run("native tests", native)?;
+    }
+    if wanted(Only::Wasm) {
+        steps.run("wasm tests", || wasm(&tools))?;
+    }
+    if wanted(Only::Browser) {
+        steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
+        steps.run("browser tests", || browser(&tools))?;
+    }
+    print!("{}", steps.summary());
+    Ok(())
+}
+
+fn needs(only: Option<Only>) -> &'static [Need] {
+    match only {
+        Some(Only::Native) => &[],
+        Some(Only::Wasm) => &Need::WASM_TESTS,
+        Some(Only::Browser) | None => &Need::ALL,
+    }
+}
+
+fn format() -> Result<String> {
+    let sh = Shell::new()?;
+    cmd!(sh, "cargo fmt --all --check").quiet().run()?;
+    Ok(String::new())
+}
+
+fn lints() -> Result<String> {
+    let sh = Shell::new()?;
+    cmd!(sh, "cargo clippy --quiet --workspace --all-targets --all-features --locked -- -D warnings").quiet().run()?;
+    Ok(String::new())
+}
+
+fn native() -> Result<String> {
+    let counts = test_run::run(Command::new("cargo").args(["test", "--quiet", "--workspace", "--locked"]))?;
+    Ok(counts.to_string())
+}
+
+/// Tests of the crates that have any for wasm.
+fn wasm(tools: &Tools) -> Result<String> {
+    let mut command = tools.wasm_command("cargo", Goal::Test)?;
+    command.args(["test", "--locked", "--tests", "--target", TARGET]);
+    for package in packages_with_wasm_tests()? {
+        command.args(["--package", &package]);
+    }
+    command
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+        .env("CHROMEDRIVER", &tools.browser()?.chromedriver);
+    Ok(test_run::run(&mut command)?.to_string())
+}
+
+/// The crates that name wasm-bindgen-test.
+fn packages_with_wasm_tests() -> Result<Vec<String>> {
+    let mut packages = Vec::new();
+    for entry in fs::read_dir(places::root().join("crates"))? {
+        let folder = entry?.path();
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        if manifest.lines().any(|line| line.starts_with("wasm-bindgen-test")) {
+            let name =
+                folder.file_name().and_then(|name| name.to_str()).context("a crate's folder has a plain name")?;
+            packages.push(name.to_owned());
+        }
+    }
+    if packages.is_empty() {
+        bail!("no crate has wasm tests any more: drop this step");
+    }
+    packages.sort();
+    Ok(packages)
+}
+
+fn browser(tools: &Tools) -> Result<String> {
+    let browser = tools.browser()?;
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--quiet", "--locked", "--package", "k401-tests", "--features", "browser", "--test", "browser"])
+        .env("K401_SITE", places::site())
+        .env("K401_CHROME", &browser.chromium)
+        .env("CHROMEDRIVER", &browser.chromedriver);
+    Ok(test_run::run(&mut command)?.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn native_tests_need_no_set_up() {
+        assert!(needs("native".parse().ok()).is_empty());
+        assert!(needs("wasm".parse().ok()).contains(&Need::Bindgen));
+        assert!(!needs("wasm".parse().ok()).contains(&Need::Trunk));
+        assert_eq!(needs(None), Need::ALL);
+        assert!("fast".parse::<Only>().is_err());
+    }
+}

@@ -1,0 +1,15 @@
+//! Everything `cargo xtask` does, as a library: the browser tests reuse [`server`].
+
+pub mod bundle;
+pub mod check;
+pub mod compress;
+pub mod places;
+pub mod serve;
+pub mod server;
+pub mod setup;
+pub mod size;
+pub mod steps;
+pub mod styles;
+pub mod test_run;
+#[cfg(test)]
+mod tidy;

@@ -1,0 +1,121 @@
+//! Finds the tools that a task needs and installs the missing ones, saying what and why.
+
+pub mod apt;
+pub mod binaryen;
+pub mod bindgen;
+pub mod browser;
+pub mod cache;
+pub mod cargo_tool;
+pub mod install;
+pub mod missing;
+pub mod trunk;
+pub mod version;
+pub mod wasm_target;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use browser::Browser;
+use cache::Cache;
+use wasm_target::{Goal, WasmCompiler};
+
+/// Something that a task cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// A compiler with Rust's library for wasm.
+    WasmTarget,
+    /// Makes the JavaScript side of the wasm; also runs wasm tests.
+    Bindgen,
+    /// Makes the wasm smaller.
+    Binaryen,
+    /// Builds the page.
+    Trunk,
+    /// Chromium and its driver, for the tests.
+    Browser,
+}
+
+impl Need {
+    /// In the order in which they are installed: the quick ones first, so that a failure shows early.
+    pub const ALL: [Need; 5] = [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::Bindgen, Need::Trunk];
+    /// To build the page.
+    pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
+    /// To run wasm tests.
+    pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
+}
+
+/// What was found or installed. A part is present if it was asked for.
+#[derive(Debug, Default)]
+pub struct Tools {
+    folders: Vec<PathBuf>,
+    compiler: Option<WasmCompiler>,
+    browser: Option<Browser>,
+}
+
+impl Tools {
+    /// The browser pair.
+    pub fn browser(&self) -> Result<&Browser> {
+        self.browser.as_ref().context("this task did not ask for a browser")
+    }
+
+    /// A command with the tools first on its PATH, building wasm for `goal` if it calls Cargo.
+    pub fn wasm_command(&self, program: &str, goal: Goal) -> Result<Command> {
+        let compiler = self.compiler.as_ref().context("this task did not ask for a wasm compiler")?;
+        let folders = self.folders.iter().cloned().chain(compiler.folder());
+        let mut command = Command::new(program);
+        command.env("PATH", path_with(folders)?);
+        compiler.configure(&mut command, goal);
+        Ok(command)
+    }
+
+    fn add(&mut self, need: Need, cache: &Cache) -> Result<()> {
+        match need {
+            Need::WasmTarget => self.compiler = Some(wasm_target::ensure(cache)?),
+            Need::Browser => self.browser = Some(browser::ensure(cache)?),
+            Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
+            Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
+            Need::Trunk => self.add_folder_of(trunk::ensure(cache)?),
+        }
+        Ok(())
+    }
+
+    fn add_folder_of(&mut self, tool: PathBuf) {
+        let folder = tool.parent().map(PathBuf::from);
+        self.folders.extend(folder.filter(|folder| !self.folders.contains(folder)));
+    }
+}
+
+/// Finds or installs `needs`.
+pub fn prepare(needs: &[Need]) -> Result<Tools> {
+    let cache = Cache::find()?;
+    let mut tools = Tools::default();
+    for need in Need::ALL.into_iter().filter(|need| needs.contains(need)) {
+        tools.add(need, &cache)?;
+    }
+    Ok(tools)
+}
+
+/// `cargo xtask setup`: everything, and a list of what is there.
+pub fn everything() -> Result<()> {
+    let tools = prepare(&Need::ALL)?;
+    if let Some(compiler) = &tools.compiler {
+        println!("wasm compiler  {compiler}");
+    }
+    if let Some(browser) = &tools.browser {
+        println!("browser        {}", browser.chromium.display());
+        println!("driver         {}", browser.chromedriver.display());
+    }
+    for folder in &tools.folders {
+        println!("tools in       {}", folder.display());
+    }
+    Ok(())
+}
+
+/// Our folders, then the caller's PATH.
+fn path_with(folders: impl Iterator<Item = PathBuf>) -> Result<OsString> {
+    let old = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(folders.chain(env::split_paths(&old))).context("a tool folder cannot stand in PATH")
+}

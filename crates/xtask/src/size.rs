@@ -1,0 +1,113 @@
+//! `cargo xtask size`: what a visitor downloads, against budgets.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{bundle, compress, places};
+
+/// The most that a part of `dist` may weigh, in bytes after brotli.
+struct Budget {
+    /// Name in the table.
+    what: &'static str,
+    /// A file or a folder below `dist`.
+    path: &'static str,
+    /// Files of the folder that the reader does not fetch on opening the page.
+    later: &'static [&'static str],
+    limit: usize,
+    reason: &'static str,
+}
+
+/// One row per thing that people fetch. Raise a limit only with a reason that a reader would accept.
+const BUDGETS: &[Budget] = &[Budget {
+    what: "page",
+    path: "site",
+    later: &[],
+    limit: 150_000,
+    reason: "three quarters of a second on a slow phone line (1.6 Mbit/s)",
+}];
+
+/// One file's weight in bytes.
+struct Weight {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the table; an error if any budget is exceeded. Builds first if nothing is built.
+pub fn run() -> Result<()> {
+    if !places::site().join("index.html").is_file() {
+        bundle::dist()?;
+    }
+    let mut over = Vec::new();
+    for budget in BUDGETS {
+        let weights = weigh(&places::dist(), budget)?;
+        print!("{}", table(budget, &weights));
+        over.extend(verdict(budget, &weights));
+    }
+    if !over.is_empty() {
+        bail!("{}", over.join("; "));
+    }
+    Ok(())
+}
+
+fn weigh(dist: &Path, budget: &Budget) -> Result<Vec<Weight>> {
+    let path = dist.join(budget.path);
+    let files = if path.is_dir() { compress::files_below(&path)? } else { vec![path.clone()] };
+    let base: PathBuf = if path.is_dir() { path } else { dist.to_owned() };
+    let mut weights = Vec::new();
+    for file in files {
+        let name = file.strip_prefix(&base)?.display().to_string();
+        if name.ends_with(".br") || budget.later.contains(&name.as_str()) {
+            continue;
+        }
+        let data = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let twin = fs::metadata(compress::brotli_name(&file));
+        let brotli = match twin {
+            Ok(twin) => twin.len() as usize,
+            Err(_) => compress::brotli(&data)?.len(),
+        };
+        weights.push(Weight { name, raw: data.len(), brotli });
+    }
+    weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
+    Ok(weights)
+}
+
+fn total(weights: &[Weight]) -> (usize, usize) {
+    weights.iter().fold((0, 0), |(raw, brotli), weight| (raw + weight.raw, brotli + weight.brotli))
+}
+
+fn table(budget: &Budget, weights: &[Weight]) -> String {
+    let row = |name: &str, raw: usize, brotli: usize| format!("{name:<28} {raw:>9} {brotli:>9}\n");
+    let mut text = format!("{:<28} {:>9} {:>9}\n", budget.what, "raw", "brotli");
+    for weight in weights {
+        text += &row(&weight.name, weight.raw, weight.brotli);
+    }
+    let (raw, brotli) = total(weights);
+    text += &row("total", raw, brotli);
+    text + &format!("{:<28} {:>9} {:>9}  {}\n", "limit", "", budget.limit, budget.reason)
+}
+
+fn verdict(budget: &Budget, weights: &[Weight]) -> Option<String> {
+    let (_, brotli) = total(weights);
+    let excess = brotli.checked_sub(budget.limit).filter(|excess| *excess > 0)?;
+    Some(format!("{} is {excess} bytes over its {} byte limit", budget.what, budget.limit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TINY: Budget = Budget { what: "tiny", path: "", later: &[], limit: 10, reason: "a test" };
+
+    fn of(brotli: usize) -> [Weight; 1] {
+        [Weight { name: "a".into(), raw: 99, brotli }]
+    }
+
+    #[test]
+    fn the_limit_itself_is_allowed() {
+        assert_eq!(verdict(&TINY, &of(10)), None);
+        assert_eq!(verdict(&TINY, &of(11)).as_deref(), Some("tiny is 1 bytes over its 10 byte limit"));
+    }
+}

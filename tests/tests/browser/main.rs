@@ -1,0 +1,3 @@
+//! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
+
+mod page;
