@@ -1,3 +1,4 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod page;
+mod withdrawal;
