@@ -124,10 +124,24 @@ impl Date {
     }
 }
 
-/// `2026-06-01`.
+impl Date {
+    /// `2026-06-01`.
+    pub fn to_text(self) -> String {
+        let padded = |number: u32, width: usize| {
+            let mut digits = number.to_string();
+            while digits.len() < width {
+                digits.insert(0, '0');
+            }
+            digits
+        };
+        let (year, month, day) = (u32::from(self.year()), self.month(), self.day());
+        [padded(year, 4), padded(month, 2), padded(day, 2)].join("-")
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(&self.to_text())
     }
 }
 

@@ -157,16 +157,27 @@ impl Usd {
     }
 }
 
-/// `14250.00`: two places, no grouping, a minus sign when negative. The form in which money crosses every boundary.
-///
-/// Written by hand from the whole cents: the formatter of the decimal type would cost the widget 3 kB.
+impl Usd {
+    /// `14250.00`: two places, no grouping, a minus sign when negative. The form in which money crosses every boundary.
+    ///
+    /// From the whole cents, by hand: the formatter of the decimal type would cost the widget 3 kB.
+    pub fn to_text(self) -> String {
+        let cents = self.in_cents();
+        let mut digits = cents.unsigned_abs().to_string();
+        while digits.len() < 3 {
+            digits.insert(0, '0');
+        }
+        digits.insert(digits.len().saturating_sub(2), '.');
+        if cents < 0 {
+            digits.insert(0, '-');
+        }
+        digits
+    }
+}
+
 impl fmt::Display for Usd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let cents = self.in_cents();
-        let magnitude = cents.unsigned_abs();
-        let (dollars, rest) = (magnitude.checked_div(100), magnitude.checked_rem(100));
-        let sign = if cents < 0 { "-" } else { "" };
-        write!(f, "{sign}{}.{:02}", dollars.unwrap_or(0), rest.unwrap_or(0))
+        f.write_str(&self.to_text())
     }
 }
 
@@ -239,18 +250,30 @@ impl Rate {
     }
 }
 
-/// `0.22`: the shortest exact form, at most six places.
+impl Rate {
+    /// `0.22`: the shortest exact form, at most six places.
+    pub fn to_text(self) -> String {
+        let short = self.rounded_to(6).0.normalize();
+        let scale = usize::try_from(short.scale()).unwrap_or(0);
+        // Past the range of the integer lies no rate, share or factor of any rule.
+        let mantissa = u64::try_from(short.mantissa().unsigned_abs()).unwrap_or(u64::MAX);
+        let mut digits = mantissa.to_string();
+        while digits.len() <= scale {
+            digits.insert(0, '0');
+        }
+        if scale > 0 {
+            digits.insert(digits.len().saturating_sub(scale), '.');
+        }
+        if short.is_sign_negative() && !short.is_zero() {
+            digits.insert(0, '-');
+        }
+        digits
+    }
+}
+
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let short = self.rounded_to(6).0.normalize();
-        let (scale, mantissa) = (short.scale(), short.mantissa().unsigned_abs());
-        let unit = 10_u128.checked_pow(scale).unwrap_or(1);
-        let (whole, rest) = (mantissa.checked_div(unit).unwrap_or(0), mantissa.checked_rem(unit).unwrap_or(0));
-        let sign = if short.is_sign_negative() && !short.is_zero() { "-" } else { "" };
-        if scale == 0 {
-            return write!(f, "{sign}{whole}");
-        }
-        write!(f, "{sign}{whole}.{rest:0width$}", width = usize::try_from(scale).unwrap_or(0))
+        f.write_str(&self.to_text())
     }
 }
 

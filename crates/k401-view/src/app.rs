@@ -182,8 +182,8 @@ impl App {
 }
 
 fn footer(language: Language) -> Html {
-    let first = YEARS.first().map_or(NEWEST.year, |figures| figures.year);
-    let years = [first.to_string(), NEWEST.year.to_string()];
+    let first = YEARS.first().map_or(NEWEST.year.0, |figures| figures.year.0);
+    let years = [first.to_string(), NEWEST.year.0.to_string()];
     html! {
         <footer class="k401-foot">
             <p>{ text::DATA_VERSION.filled(language, &years) }{ " · " }{ text::PRIVATE.to(language) }</p>

@@ -1,7 +1,5 @@
 //! What the reader typed and chose, and how each action changes it. Pure: the tests run it natively.
 
-use std::collections::BTreeSet;
-
 use k401_core::calendar::Date;
 use k401_core::facts::Draft;
 use k401_core::figures::NEWEST;
@@ -19,7 +17,7 @@ pub struct State {
     /// What was typed, by field, shared by all panels. Never cleaned, never lost.
     pub typed: Draft,
     /// The fields the reader has left: only their problems are shown.
-    pub left: BTreeSet<&'static str>,
+    pub left: Vec<&'static str>,
     /// The reader asked for the result: every problem is shown.
     pub is_submitted: bool,
     /// The year of the tables.
@@ -62,7 +60,7 @@ impl State {
             language: Language::En,
             panel: Panel::Withdrawal,
             typed: Draft::new(),
-            left: BTreeSet::new(),
+            left: Vec::new(),
             is_submitted: false,
             table_year: NEWEST.year.0,
             shows_printed: false,
@@ -73,7 +71,7 @@ impl State {
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
-        self.is_submitted || self.left.contains(field)
+        self.is_submitted || self.left.iter().any(|left| *left == field)
     }
 
     /// The state after an action.
@@ -85,7 +83,9 @@ impl State {
                 self.before_reset = None;
             }
             Action::Left(field) => {
-                self.left.insert(field);
+                if !self.left.contains(&field) {
+                    self.left.push(field);
+                }
             }
             Action::Submitted => self.is_submitted = true,
             Action::Opened(panel) => {

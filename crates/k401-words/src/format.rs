@@ -13,7 +13,7 @@ pub fn dollars(amount: Usd) -> String {
 
 /// `$14,250.00`, with a minus sign before the dollar sign when negative.
 pub fn dollars_and_cents(amount: Usd) -> String {
-    let plain = amount.to_string();
+    let plain = amount.to_text();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("\u{2212}", rest));
     let (whole, cents) = digits.split_once('.').unwrap_or((digits, "00"));
     [sign, "$", &grouped(whole), ".", cents].concat()
@@ -33,7 +33,7 @@ fn grouped(digits: &str) -> String {
 /// `22%`, `28.75%`: a share of one as percent, at most two decimals.
 pub fn percent(rate: Rate) -> String {
     let points = rate.times(Rate::whole(100)).rounded_to(2);
-    points.to_string() + "%"
+    points.to_text() + "%"
 }
 
 const MONTHS_EN: [&str; 12] = [

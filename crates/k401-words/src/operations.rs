@@ -17,7 +17,7 @@ pub fn operation(line: &Line, language: Language) -> String {
             (t("{1} minus {2}; if less than zero, zero", "{1} menos {2}; si es menos de cero, cero"), vec![])
         }
         Operation::Multiply(rate) => (t("{0} times {3}", "{0} por {3}"), vec![percent(*rate)]),
-        Operation::Divide(divisor) => (t("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_string()]),
+        Operation::Divide(divisor) => (t("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_text()]),
         Operation::LesserOf => (t("The smallest of {0}", "La menor de {0}"), vec![]),
         Operation::GreaterOf => (t("The largest of {0}", "La mayor de {0}"), vec![]),
         Operation::Prorate => (
@@ -29,7 +29,7 @@ pub fn operation(line: &Line, language: Language) -> String {
         ),
         Operation::RateSchedule(year, status) => (
             t("Tax on {0} by the {3} schedule, {4}", "Impuesto sobre {0} según la tabla de {3}, {4}"),
-            vec![year.to_string(), filing_status(*status).to(language).into_owned()],
+            vec![year.0.to_string(), filing_status(*status).to(language).into_owned()],
         ),
     };
     let mut all = vec![

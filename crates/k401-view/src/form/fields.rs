@@ -49,7 +49,7 @@ pub static TAX_YEAR: Field = Field {
     kind: Kind::Choice(years),
     label: t("Tax year", "Año tributario"),
     hint: NO_HINT,
-    starts_with: |_| NEWEST.year.to_string(),
+    starts_with: |_| NEWEST.year.0.to_string(),
 };
 
 /// Filing status.
@@ -145,7 +145,7 @@ pub static DISTRIBUTION_DATE: Field = Field {
 fn suggested_date(state: &State) -> String {
     let year = chosen_year(state);
     let day = if state.today.year() == year { state.today } else { Date::year_end(year) };
-    day.to_string()
+    day.to_text()
 }
 
 /// State rate.

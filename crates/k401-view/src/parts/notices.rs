@@ -12,8 +12,9 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
     if notices.is_empty() {
         return Html::default();
     }
-    let mut sorted: Vec<&Notice> = notices.iter().collect();
-    sorted.sort_by_key(|notice| core::cmp::Reverse(notice.severity));
+    // Three passes: a sort would cost the page 2 kB.
+    let by_weight = [Severity::Warning, Severity::Caution, Severity::Info];
+    let sorted = by_weight.iter().flat_map(|weight| notices.iter().filter(move |notice| notice.severity == *weight));
     let item = |item: &Notice| {
         let class = match item.severity {
             Severity::Info => "k401-notice",
@@ -26,7 +27,7 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
     html! {
         <section class="k401-section">
             { heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)) }
-            <ul class="k401-notices">{ for sorted.into_iter().map(item) }</ul>
+            <ul class="k401-notices">{ for sorted.map(item) }</ul>
         </section>
     }
 }
