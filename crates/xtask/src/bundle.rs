@@ -5,7 +5,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup::wasm_target::{Goal, TARGET};
+use crate::setup::wasm_compiler::Goal;
+use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
 use crate::{compress, places};
