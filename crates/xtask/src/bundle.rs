@@ -5,7 +5,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup::wasm_target::{Goal, TARGET};
+use crate::setup::wasm_compiler::Goal;
+use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
 use crate::{compress, places, styles};
@@ -27,6 +28,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     let mut trunk = tools.wasm_command("trunk", Goal::Ship)?;
     // Trunk reads NO_COLOR as a flag and stops at "1"; with RUST_BACKTRACE it buries the compiler's message.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
+    // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is.
+    trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     compress::folder(&places::site())
 }

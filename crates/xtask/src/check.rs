@@ -7,7 +7,8 @@ use std::str::FromStr;
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::setup::wasm_target::{Goal, TARGET};
+use crate::setup::wasm_compiler::Goal;
+use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
 use crate::{bundle, places, test_run};

@@ -10,6 +10,7 @@ pub mod install;
 pub mod missing;
 pub mod trunk;
 pub mod version;
+pub mod wasm_compiler;
 pub mod wasm_target;
 
 use std::env;
@@ -21,7 +22,7 @@ use anyhow::{Context, Result};
 
 use browser::Browser;
 use cache::Cache;
-use wasm_target::{Goal, WasmCompiler};
+use wasm_compiler::{Goal, WasmCompiler};
 
 /// Something that a task cannot do without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,5 @@
 //! A compiler for wasm: rustup's stable where rustup can fetch the target, else Debian's, which brings its library source.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -13,80 +12,13 @@ use super::cache::{self, Cache};
 use super::install::Install;
 use super::missing::Missing;
 use super::version::{find_any, major};
-use crate::places;
+use super::wasm_compiler::WasmCompiler;
 
 /// The one target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 const WHY: &str = "it compiles Rust to wasm";
 const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
-
-/// How wasm is compiled on this machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WasmCompiler {
-    /// The compiler on PATH has the target's library.
-    Ready,
-    /// Debian's compiler, which builds the library itself.
-    Debian {
-        /// Debian's Cargo.
-        cargo: PathBuf,
-        /// Debian's rustc.
-        rustc: PathBuf,
-        /// `wasm-ld` of the same LLVM.
-        linker: String,
-    },
-}
-
-/// What the wasm is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Goal {
-    /// As small as possible.
-    Ship,
-    /// Panics with a message.
-    Test,
-}
-
-impl WasmCompiler {
-    /// The folder that must come first on PATH, since Trunk calls plain `cargo`.
-    pub fn folder(&self) -> Option<PathBuf> {
-        match self {
-            Self::Ready => None,
-            Self::Debian { cargo, .. } => cargo.parent().map(Path::to_owned),
-        }
-    }
-
-    /// Makes Cargo, called by `command` or its children, use this compiler.
-    pub fn configure(&self, command: &mut Command, goal: Goal) {
-        command.env("CARGO_TARGET_DIR", places::wasm_target());
-        let Self::Debian { cargo, rustc, linker } = self else { return };
-        // Set by rustup's proxy for its own toolchain, whose libraries are not this compiler's.
-        for inherited in ["RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "RUSTDOC", "RUSTC_WRAPPER"] {
-            command.env_remove(inherited);
-        }
-        command
-            .env("CARGO", cargo)
-            .env("RUSTC", rustc)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        if goal == Goal::Ship {
-            // Together 8 % smaller. A panic is then a bare trap, so tests do without.
-            command
-                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
-                .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
-        }
-    }
-}
-
-impl fmt::Display for WasmCompiler {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Ready => write!(f, "rustc on PATH with {TARGET}"),
-            Self::Debian { rustc, linker, .. } => write!(f, "{} with build-std and {linker}", rustc.display()),
-        }
-    }
-}
 
 /// The target on the usual compiler, else Debian's compiler.
 pub fn ensure(cache: &Cache) -> Result<WasmCompiler> {
@@ -175,27 +107,9 @@ fn output(command: &mut Command) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn variables(goal: Goal) -> Vec<(String, Option<String>)> {
-        let compiler =
-            WasmCompiler::Debian { cargo: "/d/cargo".into(), rustc: "/d/rustc".into(), linker: "wasm-ld-22".into() };
-        let mut command = Command::new("trunk");
-        compiler.configure(&mut command, goal);
-        let text = |value: &std::ffi::OsStr| value.to_string_lossy().into_owned();
-        command.get_envs().map(|(name, value)| (text(name), value.map(text))).collect()
-    }
-
     #[test]
     fn the_linker_follows_llvm() {
         assert_eq!(llvm_major("release: 1.96.0\nLLVM version: 22.1.8\n").as_deref(), Some("22"));
         assert_eq!(llvm_major("release: 1.96.0\n"), None);
-    }
-
-    #[test]
-    fn only_shipped_wasm_aborts_without_a_word() {
-        let panic = ("CARGO_PROFILE_RELEASE_PANIC".to_owned(), Some("immediate-abort".to_owned()));
-        assert!(variables(Goal::Ship).contains(&panic));
-        assert!(!variables(Goal::Test).contains(&panic));
-        assert!(variables(Goal::Test).contains(&("RUSTC".to_owned(), Some("/d/rustc".to_owned()))));
-        assert!(variables(Goal::Test).contains(&("RUSTUP_TOOLCHAIN".to_owned(), None)));
     }
 }

@@ -1,0 +1,57 @@
+//! What is around the page: scripts, console, window, network, screenshots.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use thirtyfour::cdp::domains::emulation::SetDeviceMetricsOverride;
+use thirtyfour::cdp::domains::network::NetworkConditions;
+
+use super::{Session, screenshots};
+
+impl Session {
+    /// Runs JavaScript in the page and hands back what it returns: `page.run_js("return document.title")`.
+    #[track_caller]
+    pub fn run_js(&self, script: &str) -> Value {
+        self.must(&format!("run {script:?}"), self.driver().execute(script, Vec::new())).json().clone()
+    }
+
+    /// What the browser complained of since the last call: errors, refused requests, breaches of the security policy.
+    #[track_caller]
+    pub fn complaints(&self) -> Vec<String> {
+        let entries = self.must("read the console", self.driver().browser_log());
+        entries.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)).collect()
+    }
+
+    /// Makes the page's area exactly so large, in CSS pixels, even narrower than a window can be.
+    #[track_caller]
+    pub fn set_viewport(&self, width: u32, height: u32) {
+        let metrics = SetDeviceMetricsOverride {
+            width,
+            height,
+            device_scale_factor: 1.0,
+            mobile: false,
+            scale: None,
+            screen_orientation: None,
+        };
+        self.must("set the viewport", self.driver().cdp().send(metrics));
+    }
+
+    /// Cuts the network: the server stops and the page sees `navigator.onLine` as false.
+    #[track_caller]
+    pub fn go_offline(&mut self) {
+        // Emulation reaches the page but not a service worker; stopping the server reaches both.
+        self.server = None;
+        let conditions = NetworkConditions { offline: true, ..NetworkConditions::default() };
+        self.must("cut the network", self.driver().cdp().network().emulate_network_conditions(conditions));
+    }
+
+    /// Saves what the page shows to `target/screenshots/<name>.png` and says where.
+    #[track_caller]
+    pub fn screenshot(&self, name: &str) -> PathBuf {
+        let file = screenshots().join(format!("{name}.png"));
+        fs::create_dir_all(screenshots()).expect("target is writable");
+        self.must("take a screenshot", self.driver().screenshot(&file));
+        file
+    }
+}
