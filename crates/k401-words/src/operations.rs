@@ -77,3 +77,36 @@ fn lines(numbers: &[u16], language: Language) -> String {
     let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
     [word, &numbers.join(", ")].concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::loans::{Amortization, LoanLine};
+    use k401_core::money::{Usd, number};
+    use k401_core::worksheet::Worksheet;
+
+    #[test]
+    fn what_a_loan_line_does_is_said_in_full() {
+        let loan = Amortization { rate: number(5, 3), count: 60 };
+        for (operation_of, text) in [
+            (Operation::LevelPayment(loan), "line 1 repaid in 60 equal payments with interest"),
+            (Operation::TotalInterest(loan), "Interest on line 1 over 60 payments"),
+            (Operation::BalanceAfter(loan, 12), "line 1 after 12 payments"),
+            (
+                Operation::AccruedInterest(number(5, 3), 2, number(5, 1)),
+                "Interest on line 1 for 2.5 periods at 0.5% each",
+            ),
+            (Operation::Compounded(number(5, 3), 60), "line 1 growing 0.5% in each of 60 periods"),
+            (
+                Operation::PaymentsCompounded(number(5, 3), 60),
+                "60 payments of line 1, growing 0.5% a period until the last",
+            ),
+        ] {
+            let mut sheet = Worksheet::new();
+            let amount = sheet.entered(LoanLine::Amount, Usd::CENT);
+            sheet.write(LoanLine::TotalPaid, operation_of, &[amount], &[]);
+            assert_eq!(operation(&sheet.lines()[1], Language::En), text);
+            assert!(!operation(&sheet.lines()[1], Language::Es).contains('{'));
+        }
+    }
+}

@@ -4,7 +4,7 @@ use super::default::LoanDefault;
 use super::limit::Limit;
 use super::rollover_period::{QUALIFIED_OFFSET_RULE, SIXTY_DAY_RULE, is_within_twelve_months};
 use super::{DefaultCause, DefaultFacts, DefaultKind, LoanNotice as N, PlanLoanFacts};
-use crate::authority::{Cite, DOL_LOAN_SECURITY, FORM_1099_R, IRC_72, REG_PLAN_LOAN};
+use crate::authority::{Cite, DOL_LOAN_SECURITY, FORM_1099_R, IRC_72, REG_PLAN_LOAN, REG_ROLLOVER};
 use crate::money::Usd;
 use crate::notice::{Notice, NoticeCode};
 
@@ -40,7 +40,11 @@ pub fn notices(facts: &PlanLoanFacts, limit: &Limit, excess: Usd, default: Optio
     notices
 }
 
+/// Nothing is said about a loan that is already repaid.
 fn push_default(notices: &mut Vec<Notice>, facts: &DefaultFacts, default: &LoanDefault) {
+    if default.outstanding.is_zero() {
+        return;
+    }
     match facts.kind {
         DefaultKind::DeemedDistribution => push_deemed(notices, default),
         DefaultKind::PlanLoanOffset => push_offset(notices, facts, default),
@@ -54,7 +58,7 @@ fn push_default(notices: &mut Vec<Notice>, facts: &DefaultFacts, default: &LoanD
 }
 
 fn push_deemed(notices: &mut Vec<Notice>, default: &LoanDefault) {
-    let cites = [REG_PLAN_LOAN.at("Q&A-12, Q&A-19, Q&A-21"), FORM_1099_R.at("code L")];
+    let cites = [REG_ROLLOVER.at(""), REG_PLAN_LOAN.at("Q&A-19, Q&A-21"), FORM_1099_R.at("code L")];
     notices.push(warning(N::DeemedDistributionStays, &cites));
     if let Some(ends) = default.cure_period_ends {
         notices.push(caution(N::CurePeriod { ends }, &[REG_PLAN_LOAN.at("Q&A-10(a)")]));

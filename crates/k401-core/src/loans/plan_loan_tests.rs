@@ -319,6 +319,21 @@ fn deemed_distributions_and_offsets_differ() {
 }
 
 #[test]
+fn nothing_is_said_of_a_loan_already_repaid() {
+    let draft = loan().with("startDate", "2020-01-01").with("highestBalancePast12Months", "0");
+    let draft = with_default(draft, &[]);
+    assert_eq!(codes(&draft), []);
+    assert!(reckoned(&draft).result.default.unwrap().outstanding.is_zero());
+}
+
+#[test]
+fn a_deemed_distribution_without_a_missed_day_is_due_on_its_own() {
+    let draft = with_default(loan(), &[("outstandingBalance", "5000"), ("date", "2026-05-15")]);
+    let outcome = reckoned(&draft).result.default.unwrap();
+    assert_eq!(outcome.cure_period_ends.unwrap().to_string(), "2026-09-30");
+}
+
+#[test]
 fn a_disaster_raises_the_limits_within_its_window() {
     let with_disaster = |made: &str, first: &str| {
         let mut draft =
@@ -343,4 +358,42 @@ fn a_disaster_raises_the_limits_within_its_window() {
     undated.set("disaster", Node::Record(Draft::new()));
     let missing = [("disaster.incidentStartDate", "missing"), ("disaster.declarationDate", "missing")];
     assert_eq!(problems(&undated), missing.map(|(field, code)| (field.to_owned(), code)));
+}
+
+#[test]
+fn each_line_says_what_it_does() {
+    let draft = with_default(loan().with("startDate", "2026-01-31").with("expectedReturn", "0.07"), &[]);
+    let worksheet = reckoned(&draft).worksheet;
+    let name = |key: L| {
+        let line = worksheet.lines().iter().find(|line| line.key == Key::from(key)).unwrap();
+        (line.operation.name(), line.operation.factor())
+    };
+    for (key, operation) in [
+        (L::LevelPayment, "level_payment"),
+        (L::TotalInterest, "total_interest"),
+        (L::DefaultBalance, "balance_after"),
+        (L::AccruedInterest, "accrued_interest"),
+        (L::BorrowedGrown, "compounded"),
+        (L::PaymentsGrown, "payments_compounded"),
+    ] {
+        assert_eq!(name(key), (operation, None));
+    }
+}
+
+#[test]
+fn what_changes_the_bill_is_a_warning() {
+    use crate::notice::Severity;
+    let draft = with_default(loan().with("amount", "50000"), &[("outstandingBalance", "5000")]);
+    let severities: Vec<(&str, Severity)> =
+        reckoned(&draft).notices.iter().map(|notice| (notice.code.name(), notice.severity)).collect();
+    let expected = [
+        ("loan_over_limit", Severity::Warning),
+        ("loan_past_balance_assumed", Severity::Info),
+        ("deemed_distribution_stays", Severity::Warning),
+        ("loan_cure_period", Severity::Caution),
+        ("loan_leave_not_modeled", Severity::Info),
+        ("state_tax_not_modeled", Severity::Info),
+        ("loan_excess_not_taxed_again", Severity::Info),
+    ];
+    assert_eq!(severities, expected);
 }

@@ -74,7 +74,7 @@ pub fn notice(code: N, language: Language) -> (Text, Vec<String>) {
         N::DeemedDistributionStays => (
             t(
                 "This deemed distribution cannot be rolled over, and you still owe the loan. Form 1099-R shows it with code L. What you pay later counts as after-tax money in your account.",
-                "Esta distribución implícita no se puede reinvertir y usted sigue debiendo el préstamo. El Formulario 1099-R la muestra con el código L. Lo que pague después cuenta como dinero ya tributado en su cuenta.",
+                "Esta distribución considerada no se puede reinvertir y usted sigue debiendo el préstamo. El Formulario 1099-R la muestra con el código L. Lo que pague después cuenta como dinero ya tributado en su cuenta.",
             ),
             vec![],
         ),
@@ -120,5 +120,38 @@ pub fn notice(code: N, language: Language) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::calendar::Date;
+    use k401_core::money::usd;
+
+    fn sentence(code: N, language: Language) -> String {
+        let (text, values) = notice(code, language);
+        text.filled(language, &values)
+    }
+
+    #[test]
+    fn amounts_and_dates_stand_in_the_sentence() {
+        let (by, without_extension) = (Date::of(2027, 10, 15).unwrap(), Date::of(2027, 4, 15).unwrap());
+        for (code, en, es) in [
+            (N::OverLimit { excess: usd(5_000) }, "$5,000", "$5,000"),
+            (N::NeedsOtherSecurity { half: usd(3_000) }, "$3,000", "$3,000"),
+            (N::CurePeriod { ends: by }, "October 15, 2027", "15 de octubre de 2027"),
+            (N::OffsetRollover { by }, "October 15, 2027", "15 de octubre de 2027"),
+            (
+                N::QualifiedOffsetRollover { by, without_extension },
+                "otherwise by April 15, 2027",
+                "el 15 de abril de 2027",
+            ),
+        ] {
+            for (language, part) in [(Language::En, en), (Language::Es, es)] {
+                let sentence = sentence(code, language);
+                assert!(sentence.contains(part) && !sentence.contains('{'), "{sentence}");
+            }
+        }
     }
 }
