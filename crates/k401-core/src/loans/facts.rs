@@ -1,6 +1,6 @@
 //! The facts of a plan loan, checked.
 
-use super::term::{LONGEST_TERM, longest_term};
+use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
 use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation};
@@ -110,7 +110,7 @@ impl PlanLoanFacts {
 /// A loan that may run longer than the law allows is none: all of it is income on the first day (Treas. Reg. §1.72(p)-1,
 /// Q&A-4), so a longer term is refused rather than scheduled.
 fn read_term(reader: &mut Reader<'_>, per_year: Option<PaymentsPerYear>, is_residence: bool) -> Option<u32> {
-    let least = per_year.map_or(1, PaymentsPerYear::shortest_term).min(LONGEST_TERM);
+    let least = per_year.map_or(1, PaymentsPerYear::shortest_term);
     reader.required_whole("termMonths", least, longest_term(is_residence))
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::calendar::Date;
-use crate::facts::{Draft, Node};
+use crate::facts::{Contradiction, Draft, Node, Problem, Relation};
 use crate::loans::LoanNotice;
 use crate::notice::NoticeCode;
 use crate::worksheet::{Key, Status};
@@ -271,11 +271,10 @@ fn the_part_above_the_limit_is_taxed_once() {
     let within = draft.clone().with("amount", "50000");
     assert_eq!(reckoned(&within).result.excess_tax, None);
     assert!(!codes(&within).contains(&LoanNotice::ExcessNotTaxedAgain));
-    for start in ["2026-06-02", "2026-05-31"] {
-        assert_eq!(
-            problems(&draft.clone().with("startDate", start))[0],
-            ("excessTaxFacts.date".into(), "inconsistent")
-        );
+    for (start, rule) in [("2026-06-02", Relation::NotBefore), ("2026-05-31", Relation::NotAbove)] {
+        let found = PlanLoanFacts::check(&draft.clone().with("startDate", start)).unwrap_err();
+        let expected = Problem::Inconsistent(Contradiction { with: "startDate", rule });
+        assert_eq!((found[0].field.as_str(), &found[0].problem), ("excessTaxFacts.date", &expected));
     }
     assert!(PlanLoanFacts::check(&draft.with("startDate", "2026-06-01")).is_ok());
 }
@@ -323,7 +322,10 @@ fn nothing_is_said_of_a_loan_already_repaid() {
     let draft = loan().with("startDate", "2020-01-01").with("highestBalancePast12Months", "0");
     let draft = with_default(draft, &[]);
     assert_eq!(codes(&draft), []);
-    assert!(reckoned(&draft).result.default.unwrap().outstanding.is_zero());
+    let repaid = reckoned(&draft);
+    assert!(repaid.result.default.unwrap().outstanding.is_zero());
+    let line = repaid.worksheet.lines().iter().find(|line| line.key == Key::from(L::DefaultBalance)).unwrap();
+    assert!(matches!(line.operation, Operation::BalanceAfter(_, 60)), "{:?}", line.operation);
 }
 
 #[test]
@@ -352,6 +354,11 @@ fn a_disaster_raises_the_limits_within_its_window() {
             if maximum == "80000.00" { LoanNotice::DisasterLimit } else { LoanNotice::OutsideDisasterWindow };
         assert_eq!(codes(&draft), [expected]);
     }
+    // All of 6,000 is less than 10,000; what may secure a disaster loan is not said.
+    let small = with_disaster("2025-02-01", "2025-01-07").with("vestedBalance", "6000");
+    assert_eq!(reckoned(&small).result.maximum.to_string(), "10000.00");
+    assert_eq!(codes(&small), [LoanNotice::DisasterLimit]);
+    assert_eq!(problems(&with_disaster("", "2025-01-07")), [("startDate".to_owned(), "missing")]);
     let too_early = problems(&with_disaster("2025-02-01", "2021-01-25"));
     assert_eq!(too_early, [("disaster.incidentStartDate".to_owned(), "out_of_range")]);
     let mut undated = loan();
