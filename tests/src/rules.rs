@@ -3,16 +3,20 @@
 use k401_core::Reckoned;
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
+use k401_core::loans::{PlanLoanFacts, plan_loan};
 use serde_json::Value;
 
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
-/// A rule's name and the rule.
+/// A rule by its name.
 pub type Rule = (&'static str, fn(&Draft) -> Answer);
 
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
-pub const RULES: &[Rule] = &[("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?))))];
+pub const RULES: &[Rule] = &[
+    ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
+    ("plan_loan", |draft| Ok(plain(plan_loan(&PlanLoanFacts::check(draft)?)))),
+];
 
 /// The outcome as plain data.
 fn plain<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Value> {

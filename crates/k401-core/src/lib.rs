@@ -24,6 +24,7 @@ pub mod distributions;
 pub mod facts;
 pub mod figures;
 pub mod income_tax;
+pub mod loans;
 pub mod money;
 pub mod notice;
 #[cfg(feature = "serde")]

@@ -1,6 +1,7 @@
 //! What a reader must know besides the amounts: a code with its amounts and citations. The sentences are in `k401-words`.
 
 use crate::authority::Cite;
+use crate::loans::LoanNotice;
 use crate::money::Usd;
 
 /// How much a notice matters.
@@ -44,6 +45,9 @@ pub enum NoticeCode {
     HardshipNotExempt,
     /// State income tax is left out.
     StateTaxNotModeled,
+    // Loans.
+    /// About a plan loan.
+    Loan(LoanNotice),
 }
 
 impl NoticeCode {
@@ -54,6 +58,7 @@ impl NoticeCode {
             Self::LessDueThanWithheld { .. } => "less_due_than_withheld",
             Self::HardshipNotExempt => "hardship_not_exempt",
             Self::StateTaxNotModeled => "state_tax_not_modeled",
+            Self::Loan(notice) => notice.name(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The values of closed choices.
 
 use k401_core::facts::FilingStatus;
+use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear};
 
 use crate::Text;
 use crate::language::t;
@@ -19,5 +20,36 @@ pub const fn filing_status(status: FilingStatus) -> Text {
         FilingStatus::QualifyingSurvivingSpouse => {
             t("Qualifying surviving spouse", "Cónyuge sobreviviente que reúne los requisitos")
         }
+    }
+}
+
+/// How often a loan is repaid.
+pub const fn payments_per_year(per_year: PaymentsPerYear) -> Text {
+    match per_year {
+        PaymentsPerYear::Quarterly => t("Every three months", "Cada tres meses"),
+        PaymentsPerYear::Monthly => t("Every month", "Cada mes"),
+        PaymentsPerYear::TwiceAMonth => t("Twice a month", "Dos veces al mes"),
+        PaymentsPerYear::EveryTwoWeeks => t("Every two weeks", "Cada dos semanas"),
+        PaymentsPerYear::Weekly => t("Every week", "Cada semana"),
+    }
+}
+
+/// How an unpaid loan becomes a distribution.
+pub const fn default_kind(kind: DefaultKind) -> Text {
+    match kind {
+        DefaultKind::DeemedDistribution => {
+            t("I stop paying (deemed distribution)", "Dejo de pagar (distribución considerada)")
+        }
+        DefaultKind::PlanLoanOffset => {
+            t("The plan takes it out of my account (offset)", "El plan lo descuenta de mi cuenta (compensación)")
+        }
+    }
+}
+
+/// Why the plan offsets a loan.
+pub const fn default_cause(cause: DefaultCause) -> Text {
+    match cause {
+        DefaultCause::Separation => t("I left the job", "Dejé el empleo"),
+        DefaultCause::PlanTermination => t("The plan ended", "El plan terminó"),
     }
 }

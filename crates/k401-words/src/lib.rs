@@ -15,7 +15,7 @@ mod notices;
 mod operations;
 mod problems;
 
-pub use choices::filing_status;
+pub use choices::{default_cause, default_kind, filing_status, payments_per_year};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text, t};

@@ -1,5 +1,6 @@
 //! How a worksheet line follows from the lines above it, in words.
 
+use k401_core::money::Rate;
 use k401_core::worksheet::{Line, Operation};
 
 use crate::language::t;
@@ -31,6 +32,31 @@ pub fn operation(line: &Line, language: Language) -> String {
             t("Tax on {0} by the {3} schedule, {4}", "Impuesto sobre {0} según la tabla de {3}, {4}"),
             vec![year.0.to_string(), filing_status(*status).to(language).into_owned()],
         ),
+        Operation::LevelPayment(loan) => (
+            t("{0} repaid in {3} equal payments with interest", "{0}, pagada en {3} pagos iguales con intereses"),
+            vec![loan.count.to_string()],
+        ),
+        Operation::TotalInterest(loan) => {
+            (t("Interest on {0} over {3} payments", "Intereses sobre {0} en {3} pagos"), vec![loan.count.to_string()])
+        }
+        Operation::BalanceAfter(_, made) => {
+            (t("{0} after {3} payments", "{0} después de {3} pagos"), vec![made.to_string()])
+        }
+        Operation::AccruedInterest(rate, periods, part) => (
+            t("Interest on {0} for {3} periods at {4} each", "Intereses sobre {0} por {3} períodos al {4} cada uno"),
+            vec![Rate::whole(*periods).plus(*part).rounded_to(2).to_string(), percent(*rate)],
+        ),
+        Operation::Compounded(rate, periods) => (
+            t("{0} growing {4} in each of {3} periods", "{0} con un crecimiento del {4} en cada uno de {3} períodos"),
+            vec![periods.to_string(), percent(*rate)],
+        ),
+        Operation::PaymentsCompounded(rate, count) => (
+            t(
+                "{3} payments of {0}, growing {4} a period until the last",
+                "{3} pagos de {0}, con un crecimiento del {4} por período hasta el último",
+            ),
+            vec![count.to_string(), percent(*rate)],
+        ),
     };
     let mut all = vec![
         lines(&line.from, language),
@@ -50,4 +76,37 @@ fn lines(numbers: &[u16], language: Language) -> String {
     };
     let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
     [word, &numbers.join(", ")].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::loans::{Amortization, LoanLine};
+    use k401_core::money::{Usd, number};
+    use k401_core::worksheet::Worksheet;
+
+    #[test]
+    fn what_a_loan_line_does_is_said_in_full() {
+        let loan = Amortization { rate: number(5, 3), count: 60 };
+        for (operation_of, text) in [
+            (Operation::LevelPayment(loan), "line 1 repaid in 60 equal payments with interest"),
+            (Operation::TotalInterest(loan), "Interest on line 1 over 60 payments"),
+            (Operation::BalanceAfter(loan, 12), "line 1 after 12 payments"),
+            (
+                Operation::AccruedInterest(number(5, 3), 2, number(5, 1)),
+                "Interest on line 1 for 2.5 periods at 0.5% each",
+            ),
+            (Operation::Compounded(number(5, 3), 60), "line 1 growing 0.5% in each of 60 periods"),
+            (
+                Operation::PaymentsCompounded(number(5, 3), 60),
+                "60 payments of line 1, growing 0.5% a period until the last",
+            ),
+        ] {
+            let mut sheet = Worksheet::new();
+            let amount = sheet.entered(LoanLine::Amount, Usd::CENT);
+            sheet.write(LoanLine::TotalPaid, operation_of, &[amount], &[]);
+            assert_eq!(operation(&sheet.lines()[1], Language::En), text);
+            assert!(!operation(&sheet.lines()[1], Language::Es).contains('{'));
+        }
+    }
 }

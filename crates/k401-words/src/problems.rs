@@ -55,5 +55,9 @@ const fn contradicted(contradiction: Contradiction) -> Text {
         Relation::NotBefore => t("This comes too early.", "Esta fecha es demasiado temprana."),
         Relation::NotAbove => t("This is more than there is.", "Esto supera lo que hay."),
         Relation::OnlyWith => t("This needs another field as well.", "Esto requiere también otro campo."),
+        Relation::WithinCurePeriodOf => t(
+            "This is after the time to make up the missed payment: the loan was a distribution by then.",
+            "Esta fecha es posterior al plazo para ponerse al día: el préstamo ya era entonces una distribución.",
+        ),
     }
 }

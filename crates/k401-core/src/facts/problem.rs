@@ -65,6 +65,8 @@ pub enum Relation {
     NotAbove,
     /// This field makes sense only together with the other.
     OnlyWith,
+    /// This date lies within the longest cure period of the payment missed on the other.
+    WithinCurePeriodOf,
 }
 
 impl Problem {

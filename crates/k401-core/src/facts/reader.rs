@@ -150,6 +150,11 @@ impl<'a> Reader<'a> {
         self.required(field, |reader, field| reader.rate_up_to(field, Rate::ONE))
     }
 
+    /// A rate that must be there, from 0 to `most`.
+    pub fn required_rate_up_to(&mut self, field: &'static str, most: Rate) -> Option<Rate> {
+        self.required(field, |reader, field| reader.rate_up_to(field, most))
+    }
+
     /// A whole number from `least` to `most`.
     pub fn whole(&mut self, field: &'static str, least: u32, most: u32) -> Option<u32> {
         let text = self.text(field, Problem::NotANumber)?;

@@ -2,6 +2,7 @@
 
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
+use crate::loans::LoanLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
 macro_rules! lines {
@@ -56,6 +57,8 @@ families! {
     IncomeTax(IncomeTaxLine),
     /// Lines of a withdrawal: the additional tax, withholding, what is kept.
     Withdrawal(WithdrawalLine),
+    /// Lines of a plan loan.
+    Loan(LoanLine),
 }
 
 #[cfg(test)]

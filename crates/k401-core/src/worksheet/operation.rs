@@ -3,6 +3,7 @@
 use crate::calendar::TaxableYear;
 use crate::facts::FilingStatus;
 use crate::income_tax;
+use crate::loans::{self, Amortization};
 use crate::money::{Rate, Usd};
 
 /// The operation of a line. Each result is rounded to the nearest cent, half away from zero, once.
@@ -30,6 +31,18 @@ pub enum Operation {
     Prorate,
     /// The tax on the line by the rate schedule of a year and filing status.
     RateSchedule(TaxableYear, FilingStatus),
+    /// The payment that repays the line, with interest, in equal parts.
+    LevelPayment(Amortization),
+    /// All interest when the line is repaid in equal parts, each payment rounded to the cent and the last settling the rest.
+    TotalInterest(Amortization),
+    /// What is left of the line after so many of these payments.
+    BalanceAfter(Amortization, u32),
+    /// Interest on the line at a rate a period: compounded over whole periods, simple within the part of one that follows.
+    AccruedInterest(Rate, u32, Rate),
+    /// What the line grows to at a rate a period, compounded over so many.
+    Compounded(Rate, u32),
+    /// What payments of the line at the end of each of so many periods have grown to by the last.
+    PaymentsCompounded(Rate, u32),
 }
 
 impl Operation {
@@ -51,6 +64,12 @@ impl Operation {
                 _ => Usd::ZERO,
             },
             Self::RateSchedule(year, status) => income_tax::tax_by_schedule(first, *year, *status),
+            Self::LevelPayment(loan) => loan.level_payment(first),
+            Self::TotalInterest(loan) => loan.total_interest(first),
+            Self::BalanceAfter(loan, made) => loan.balance_after(first, *made),
+            Self::AccruedInterest(rate, periods, part) => loans::accrued_interest(first, *rate, *periods, *part),
+            Self::Compounded(rate, periods) => loans::compounded(first, *rate, *periods),
+            Self::PaymentsCompounded(rate, count) => loans::payments_compounded(first, *rate, *count),
         };
         exact.nearest_cent()
     }
@@ -69,6 +88,12 @@ impl Operation {
             Self::GreaterOf => "greater_of",
             Self::Prorate => "prorate",
             Self::RateSchedule(..) => "rate_schedule",
+            Self::LevelPayment(_) => "level_payment",
+            Self::TotalInterest(_) => "total_interest",
+            Self::BalanceAfter(..) => "balance_after",
+            Self::AccruedInterest(..) => "accrued_interest",
+            Self::Compounded(..) => "compounded",
+            Self::PaymentsCompounded(..) => "payments_compounded",
         }
     }
 

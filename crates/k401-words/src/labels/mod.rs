@@ -1,6 +1,7 @@
 //! The label of each worksheet line, one file a rule family.
 
 mod income_tax;
+mod loans;
 mod withdrawal;
 
 use k401_core::worksheet::Key;
@@ -12,6 +13,7 @@ pub const fn label(key: Key) -> Text {
     match key {
         Key::IncomeTax(line) => income_tax::label(line),
         Key::Withdrawal(line) => withdrawal::label(line),
+        Key::Loan(line) => loans::label(line),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The sentence of each notice.
 
+mod loans;
+
 use k401_core::notice::NoticeCode as N;
 
 use crate::language::t;
@@ -36,6 +38,7 @@ pub fn notice(code: N, language: Language) -> String {
             ),
             vec![],
         ),
+        N::Loan(notice) => loans::notice(notice, language),
     };
     text.filled(language, &values)
 }

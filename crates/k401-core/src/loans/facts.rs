@@ -1,0 +1,147 @@
+//! The facts of a plan loan, checked.
+
+use super::term::longest_term;
+use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
+use crate::calendar::Date;
+use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation};
+use crate::money::{Rate, Usd, percent, usd};
+
+/// The highest interest rate that is taken, a bound of this program: the Code asks for a reasonable rate (29 CFR
+/// §2550.408b-1(e)), and above it the cents of rounding would grow into the last payment.
+const HIGHEST_RATE: Rate = percent(25);
+/// The highest expected return that is taken.
+const HIGHEST_RETURN: Rate = percent(30);
+/// The smallest loan that is taken.
+const SMALLEST_LOAN: Usd = usd(1);
+/// §72(p) in its present form governs loans made from this year; the last one is a bound of this program.
+const LOAN_YEARS: (u16, u16) = (1987, 2100);
+
+/// A federally declared disaster, §72(p)(6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DisasterFacts {
+    /// The first day of the incident period that FEMA names.
+    pub incident_start_date: Date,
+    /// The day the President declared it.
+    pub declaration_date: Date,
+}
+
+/// The facts of a plan loan.
+#[derive(Clone, Debug)]
+pub struct PlanLoanFacts {
+    /// The nonforfeitable accrued benefit on the day of the loan.
+    pub vested_balance: Usd,
+    /// The highest balance of all plan loans in the year that ended the day before, where the reader gave it.
+    pub highest_balance: Option<Usd>,
+    /// The balance of all plan loans on the day of the loan, without the new one.
+    pub outstanding_balance: Usd,
+    /// The loan asked for.
+    pub amount: Usd,
+    /// Its interest rate a year.
+    pub annual_rate: Rate,
+    /// Its term in months.
+    pub term_months: u32,
+    /// How often it is repaid.
+    pub payments_per_year: PaymentsPerYear,
+    /// It buys the principal residence, §72(p)(2)(B)(ii).
+    pub is_principal_residence: bool,
+    /// The day of the loan.
+    pub start_date: Option<Date>,
+    /// The return that the money would earn in the account, a year.
+    pub expected_return: Option<Rate>,
+    /// The disaster that raises the limits.
+    pub disaster: Option<DisasterFacts>,
+    /// The return of the year of the loan, to tax what exceeds the maximum.
+    pub excess_tax: Option<LoanTaxFacts>,
+    /// How it goes wrong.
+    pub default: Option<DefaultFacts>,
+}
+
+impl PlanLoanFacts {
+    /// Checks a draft.
+    ///
+    /// # Errors
+    /// Every problem of every field.
+    pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
+        let mut reader = Reader::new(draft);
+        let facts = Self::read(&mut reader);
+        reader.finish(facts)
+    }
+
+    /// Reads the facts of a plan loan from a draft.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let vested_balance = reader.required_usd("vestedBalance");
+        let highest_balance = reader.usd("highestBalancePast12Months");
+        let outstanding_balance = reader.usd("outstandingBalance");
+        let amount = reader.required_usd("amount");
+        if amount.is_some_and(|amount| amount < SMALLEST_LOAN) {
+            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
+        }
+        let annual_rate = reader.required_rate_up_to("annualRate", HIGHEST_RATE);
+        let payments_per_year = reader.required_choice("paymentsPerYear");
+        let is_principal_residence = reader.flag("principalResidence");
+        let term_months = read_term(reader, payments_per_year, is_principal_residence);
+        let start_date = read_start(reader);
+        let expected_return = reader.rate_up_to("expectedReturn", HIGHEST_RETURN);
+        let disaster = read_disaster(reader);
+        let excess_tax = LoanTaxFacts::read_excess(reader, start_date);
+        let default = DefaultFacts::read(reader, start_date);
+        let needs_start = default.as_ref().is_some_and(DefaultFacts::needs_start) || disaster.is_some();
+        if needs_start && !reader.has("startDate") {
+            reader.reject("startDate", Problem::Missing);
+        }
+        Some(Self {
+            vested_balance: vested_balance?,
+            highest_balance,
+            outstanding_balance: outstanding_balance.unwrap_or(Usd::ZERO),
+            amount: amount?,
+            annual_rate: annual_rate?,
+            term_months: term_months?,
+            payments_per_year: payments_per_year?,
+            is_principal_residence,
+            start_date,
+            expected_return,
+            disaster,
+            excess_tax,
+            default,
+        })
+    }
+}
+
+/// A loan that may run longer than the law allows is none: all of it is income on the first day (Treas. Reg. §1.72(p)-1,
+/// Q&A-4), so a longer term is refused rather than scheduled.
+fn read_term(reader: &mut Reader<'_>, per_year: Option<PaymentsPerYear>, is_residence: bool) -> Option<u32> {
+    let least = per_year.map_or(1, PaymentsPerYear::shortest_term);
+    reader.required_whole("termMonths", least, longest_term(is_residence))
+}
+
+fn read_start(reader: &mut Reader<'_>) -> Option<Date> {
+    let (first, last) = LOAN_YEARS;
+    reader.date_within("startDate", Date::year_start(first), Date::year_end(last))
+}
+
+fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
+    if !reader.has("disaster") {
+        return None;
+    }
+    let (record, prefix) = reader.record("disaster")?;
+    let mut inner = Reader::inside(record, prefix);
+    // §72(p)(6) and §72(t)(11): disasters whose incident begins on or after this day.
+    let from = Date::of(2021, 1, 26).unwrap_or(Date::year_end(2021));
+    let to = Date::year_end(LOAN_YEARS.1);
+    let bounded = |inner: &mut Reader<'_>, field: &'static str| {
+        if inner.has(field) { inner.date_within(field, from, to) } else { inner.required_date(field) }
+    };
+    let first = bounded(&mut inner, "incidentStartDate");
+    let declared = bounded(&mut inner, "declarationDate");
+    let facts = first
+        .zip(declared)
+        .map(|(first, declared)| DisasterFacts { incident_start_date: first, declaration_date: declared });
+    reader.absorb(inner.finish(facts))
+}
+
+/// Notes a date that lies before the loan.
+pub fn check_after_start(reader: &mut Reader<'_>, field: &str, date: Option<Date>, start: Option<Date>) {
+    if date.zip(start).is_some_and(|(date, start)| date < start) {
+        reader.contradicts(field, "startDate", Relation::NotBefore);
+    }
+}
