@@ -88,3 +88,7 @@ fn age_row(born: BirthDate, day: Date) -> AgeRow {
         None => AgeRow::Under59AndHalf,
     }
 }
+
+#[cfg(test)]
+#[path = "reader_tests.rs"]
+mod tests;

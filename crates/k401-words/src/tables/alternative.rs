@@ -9,15 +9,15 @@ pub fn statement(statement: S) -> (Text, Vec<String>) {
     match statement {
         S::LoanLimit(limit, floor) => (
             t(
-                "If the plan lends: half of your vested balance, or {1} if that is more, but no more than {0}; less what you owe or owed in the past year",
-                "Si el plan presta: la mitad de su saldo adquirido, o {1} si es más, pero no más de {0}; menos lo que usted deba o haya debido en el último año",
+                "If the plan lends: all your plan loans together may reach half of your vested balance, or {1} if that is more, but no more than {0} less the drop in your loan balance over the past year",
+                "Si el plan presta: todos sus préstamos del plan juntos pueden llegar a la mitad de su saldo adquirido, o a {1} si es más, pero no a más de {0} menos lo que haya bajado su saldo de préstamos en el último año",
             ),
             vec![dollars(limit), dollars(floor)],
         ),
         S::LoanLimitIn2020(limit, floor, higher) => (
             t(
-                "If the plan lends: half of your vested balance, or {1} if that is more, but no more than {0}; less what you owe or owed in the past year. From March 27 to September 22, 2020, for people affected by the coronavirus: all of it, up to {2}",
-                "Si el plan presta: la mitad de su saldo adquirido, o {1} si es más, pero no más de {0}; menos lo que usted deba o haya debido en el último año. Del 27 de marzo al 22 de septiembre de 2020, para personas afectadas por el coronavirus: todo el saldo, hasta {2}",
+                "If the plan lends: all your plan loans together may reach half of your vested balance, or {1} if that is more, but no more than {0} less the drop in your loan balance over the past year. From March 27 to September 22, 2020, for people affected by the coronavirus: all of it, up to {2}",
+                "Si el plan presta: todos sus préstamos del plan juntos pueden llegar a la mitad de su saldo adquirido, o a {1} si es más, pero no a más de {0} menos lo que haya bajado su saldo de préstamos en el último año. Del 27 de marzo al 22 de septiembre de 2020, para personas afectadas por el coronavirus: todo el saldo, hasta {2}",
             ),
             vec![dollars(limit), dollars(floor), dollars(higher)],
         ),
@@ -30,8 +30,8 @@ pub fn statement(statement: S) -> (Text, Vec<String>) {
         ),
         S::NoAdditionalTaxWithinRules(rate) => (
             t(
-                "None while it does; {0} before age 59½ on what you default on, unless an exception applies",
-                "Ninguno mientras las cumpla; {0} antes de los 59 años y medio sobre lo que incumpla, salvo que se aplique una excepción",
+                "None while the loan keeps to the rules; {0} before age 59½ on what you default on, unless an exception applies",
+                "Ninguno mientras el préstamo cumpla las reglas; {0} antes de los 59 años y medio sobre lo que incumpla, salvo que se aplique una excepción",
             ),
             vec![percent(rate)],
         ),

@@ -100,8 +100,8 @@ pub fn statement(statement: S, language: Language) -> (Text, Vec<String>) {
         }
         S::PublicSafetySince(from) => (
             t(
-                "Age 50 for public safety employees in every year shown here; 25 years of service, and private firefighters, from {0}",
-                "50 años de edad para empleados de seguridad pública en todos los años que se muestran aquí; 25 años de servicio, y bomberos del sector privado, desde el {0}",
+                "Police, firefighters and emergency medical staff of governments, at age 50: in every year shown here. 25 years of service, corrections staff and private firefighters: from {0}",
+                "Policías, bomberos y personal médico de emergencia de gobiernos, a los 50 años: en todos los años que se muestran aquí. 25 años de servicio, personal penitenciario y bomberos del sector privado: desde el {0}",
             ),
             day(from),
         ),
@@ -119,7 +119,7 @@ pub fn statement(statement: S, language: Language) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
-        S::CannotBePutBack => (t("No", "No"), vec![]),
+        S::CannotBePutBack => (t("None", "Ninguno"), vec![]),
         S::WithinThreeYears => (t("Within 3 years", "En un plazo de 3 años"), vec![]),
         S::WithinTwoYearsOfDuty => (
             t(
@@ -128,7 +128,7 @@ pub fn statement(statement: S, language: Language) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
-        S::RolloverOnly => (t("As a rollover, within 60 days", "Como reinversión, en un plazo de 60 días"), vec![]),
+        S::RolloverOnly => (t("None: 60 days, as any rollover", "Ninguno: 60 días, como toda reinversión"), vec![]),
         S::IfPurchaseFails => (
             t("Within 120 days, if the purchase falls through", "En un plazo de 120 días, si la compra no se realiza"),
             vec![],

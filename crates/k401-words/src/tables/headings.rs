@@ -62,7 +62,7 @@ pub const fn column(column: Column) -> Text {
         Column::AppliesToIra => t("For an IRA?", "¿Para una cuenta IRA?"),
         Column::Cap => t("Up to", "Hasta"),
         Column::InForce => t("In force", "En vigor"),
-        Column::PutBack => t("Can it be put back?", "¿Se puede devolver?"),
+        Column::PutBack => t("Special time to pay it back", "Plazo especial para devolverlo"),
         Column::FormNumber => t("Number on Form 5329", "Número en el Formulario 5329"),
     }
 }
