@@ -18,6 +18,7 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects))]
 
+pub mod article;
 pub mod authority;
 pub mod calendar;
 pub mod distributions;
@@ -30,6 +31,7 @@ pub mod notice;
 #[cfg(feature = "serde")]
 mod plain_data;
 mod reckoned;
+pub mod tables;
 pub mod worksheet;
 
 pub use reckoned::Reckoned;

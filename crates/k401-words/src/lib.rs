@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod article;
 mod choices;
 mod format;
 mod labels;
@@ -14,6 +15,7 @@ mod language;
 mod notices;
 mod operations;
 mod problems;
+pub mod tables;
 
 pub use choices::{default_cause, default_kind, filing_status, payments_per_year};
 pub use format::{date, dollars, dollars_and_cents, percent};

@@ -10,9 +10,11 @@ mod lines;
 mod withdrawal;
 mod withholding;
 
+pub use additional_tax::ADDITIONAL_TAX_RATE;
 pub use additional_tax::{Assessment, assess};
 pub use circumstances::Circumstances;
 pub use facts::{Account, Goal, WithdrawalFacts};
 pub use lines::WithdrawalLine;
 pub use withdrawal::{WithdrawalOutcome, withdrawal};
 pub use withholding::Withholding;
+pub use withholding::{DEFAULT_RATE as DEFAULT_WITHHOLDING_RATE, MANDATORY_RATE as MANDATORY_WITHHOLDING_RATE};

@@ -1,0 +1,126 @@
+//! Taxes and required distributions by age: the article's "Withdrawal Penalties and Taxes". Its one row "After age72" is four
+//! here, one for each group of birth dates with an applicable age of its own.
+
+use super::{Cell, Column, Row, TaxStatement as S};
+use crate::authority::{CARES, Cite, IRC_72, IRC_401, IRC_402, IRC_402A, IRC_4974, REG_RMD_BEGINNING};
+use crate::calendar::{Age, BirthDate, Date};
+use crate::distributions::ADDITIONAL_TAX_RATE;
+use crate::figures::Figures;
+use crate::money::{Rate, percent};
+
+crate::facts::choice! {
+    /// An age, or a group of birth dates with the applicable age of §401(a)(9)(C)(v).
+    AgeRow {
+        /// Before the day of 59½.
+        Under59AndHalf = "under_59_and_half",
+        /// From that day until required distributions begin.
+        From59AndHalf = "59_and_half_or_over",
+        /// Born before July 1, 1949.
+        RequiredFrom70AndHalf = "required_from_70_and_half",
+        /// Born from then to the end of 1950.
+        RequiredFrom72 = "required_from_72",
+        /// Born 1951 to 1959.
+        RequiredFrom73 = "required_from_73",
+        /// Born from 1960 on.
+        RequiredFrom75 = "required_from_75",
+    }
+}
+
+/// The people of one applicable age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cohort {
+    /// The applicable age.
+    pub age: Age,
+    /// The first birth date, where there is one.
+    pub born_from: Option<Date>,
+    /// The last.
+    pub born_to: Option<Date>,
+}
+
+/// §401(a)(9)(C)(v); Treas. Reg. §1.401(a)(9)-2(b)(2). For 1959 the statute names both 73 and 75, and the proposed regulation 73.
+pub fn cohort(row: AgeRow) -> Option<Cohort> {
+    let (age, born_from, born_to) = match row {
+        AgeRow::Under59AndHalf | AgeRow::From59AndHalf => return None,
+        AgeRow::RequiredFrom70AndHalf => (Age { years: 70, months: 6 }, None, Date::of(1949, 6, 30)),
+        AgeRow::RequiredFrom72 => (Age::of(72), Date::of(1949, 7, 1), Date::of(1950, 12, 31)),
+        AgeRow::RequiredFrom73 => (Age::of(73), Date::of(1951, 1, 1), Date::of(1959, 12, 31)),
+        AgeRow::RequiredFrom75 => (Age::of(75), Date::of(1960, 1, 1), None),
+    };
+    Some(Cohort { age, born_from, born_to })
+}
+
+impl Cohort {
+    /// True for the people born in it.
+    pub fn includes(&self, born: BirthDate) -> bool {
+        self.born_from.is_none_or(|first| first <= born.0) && self.born_to.is_none_or(|last| born.0 <= last)
+    }
+}
+
+const COLUMNS: &[Column] = &[Column::AdditionalTax, Column::IncomeTax, Column::RequiredDistributions];
+
+const AGE: Cite = IRC_72.at("(t)(2)(A)(i)");
+const INCOME: Cite = IRC_402.at("(a)");
+const QUALIFIED: Cite = IRC_402A.at("(d)(1)");
+const EXCISE: Cite = IRC_4974.at("(a)");
+const CORRECTED: Cite = IRC_4974.at("(e)");
+const REQUIRED: Cite = IRC_401.at("(a)(9)(C)");
+const APPLICABLE_AGE: Cite = IRC_401.at("(a)(9)(C)(v)");
+const WAIVER: Cite = CARES.at("sec. 2203");
+
+/// §4974(a) for taxable years that began before December 30, 2022 (SECURE 2.0, sec. 302).
+const EXCISE_RATE_UNTIL_2022: Rate = percent(50);
+/// §4974(a) since.
+const EXCISE_RATE: Rate = percent(25);
+/// §4974(e), corrected within the window.
+const CORRECTED_EXCISE_RATE: Rate = percent(10);
+
+pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
+    let mut rows = vec![
+        Row::new(
+            AgeRow::Under59AndHalf,
+            [
+                Cell::new(S::RateUnlessException(ADDITIONAL_TAX_RATE), &[IRC_72.at("(t)(1)"), IRC_72.at("(t)(2)")])
+                    .differs(32, "10%"),
+                Cell::new(S::OnTaxablePart, &[INCOME]).same(32, "Income taxes"),
+                Cell::new(S::NoneRequired, &[REQUIRED]),
+            ],
+        )
+        .heading("Under age 59½"),
+        Row::new(
+            AgeRow::From59AndHalf,
+            [
+                Cell::new(S::NoAdditionalTax, &[AGE]).same(33, "No penalty"),
+                Cell::new(S::OnTaxablePartNotQualifiedRoth, &[INCOME, QUALIFIED]).differs(33, "Income taxes"),
+                Cell::new(S::NoneRequiredYet, &[REQUIRED]),
+            ],
+        )
+        .heading("Age 59½ or older"),
+    ];
+    rows.extend(AgeRow::ALL.iter().filter_map(|row| Some(required_row(*row, cohort(*row)?.age, figures.year.0))));
+    (COLUMNS, rows)
+}
+
+fn required_row(row: AgeRow, age: Age, year: u16) -> Row {
+    let additional = match year {
+        // No distribution was required, so none could be missed.
+        2020 => Cell::new(S::NoAdditionalTax, &[AGE, WAIVER]).same(34, "No penalty"),
+        ..=2022 => Cell::new(S::ExciseOnShortfall(EXCISE_RATE_UNTIL_2022), &[AGE, EXCISE]).differs(34, "No penalty"),
+        _ => Cell::new(S::ExciseOnShortfallOrCorrected(EXCISE_RATE, CORRECTED_EXCISE_RATE), &[AGE, EXCISE, CORRECTED])
+            .differs(34, "No penalty"),
+    };
+    let beginning: &[Cite] = match row {
+        AgeRow::RequiredFrom73 => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)(v), proposed")],
+        _ => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)")],
+    };
+    let required = match year {
+        2020 => Cell::new(S::WaivedIn2020, &[WAIVER]),
+        ..=2023 => Cell::new(S::RequiredFromAllAccounts(age), beginning),
+        _ => Cell::new(S::RequiredFromPreTaxAccounts(age), &[beginning, &[IRC_402A.at("(d)(5)")]].concat()),
+    };
+    let cells = [
+        additional,
+        Cell::new(S::OnTaxablePartNotQualifiedRoth, &[INCOME, QUALIFIED]),
+        required.differs(34, "May be subject to required minimum distributions"),
+    ];
+    Row::new(row, cells).heading("After age72")
+}
