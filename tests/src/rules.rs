@@ -1,6 +1,7 @@
 //! The rules by their names in the contract: a draft goes in, plain data comes out. One line a rule.
 
 use k401_core::Reckoned;
+use k401_core::contributions::{ContributionFacts, contribution_limits};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use serde_json::Value;
@@ -12,7 +13,10 @@ pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 pub type Rule = (&'static str, fn(&Draft) -> Answer);
 
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
-pub const RULES: &[Rule] = &[("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?))))];
+pub const RULES: &[Rule] = &[
+    ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
+    ("contribution_limits", |draft| Ok(plain(contribution_limits(&ContributionFacts::check(draft)?)))),
+];
 
 /// The outcome as plain data.
 fn plain<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Value> {

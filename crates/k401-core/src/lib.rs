@@ -20,6 +20,7 @@
 
 pub mod authority;
 pub mod calendar;
+pub mod contributions;
 pub mod distributions;
 pub mod facts;
 pub mod figures;

@@ -15,7 +15,7 @@ mod notices;
 mod operations;
 mod problems;
 
-pub use choices::filing_status;
+pub use choices::{catch_up_kind, filing_status};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text};

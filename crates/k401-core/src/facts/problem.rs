@@ -65,6 +65,8 @@ pub enum Relation {
     NotAbove,
     /// This field makes sense only together with the other.
     OnlyWith,
+    /// This amount or rate is above the one of the entry before it in a list.
+    AboveTheOneBefore,
 }
 
 impl Problem {

@@ -1,5 +1,6 @@
 //! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
 
+use crate::contributions::ContributionLine;
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
 
@@ -56,6 +57,8 @@ families! {
     IncomeTax(IncomeTaxLine),
     /// Lines of a withdrawal: the additional tax, withholding, what is kept.
     Withdrawal(WithdrawalLine),
+    /// Lines of a year's contributions.
+    Contribution(ContributionLine),
 }
 
 #[cfg(test)]
