@@ -136,3 +136,7 @@ fn outcome(facts: &ContributionFacts, parts: &Parts) -> ContributionOutcome {
         last_pay_period: pace.map(|pace| pace.last_pay_period),
     }
 }
+
+#[cfg(test)]
+#[path = "outcome_tests.rs"]
+mod tests;

@@ -72,3 +72,22 @@ pub fn notice(code: N, language: Language) -> String {
     };
     text.filled(language, &values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::calendar::Date;
+    use k401_core::money::usd;
+
+    #[test]
+    fn an_excess_deferral_names_amount_year_and_day() {
+        let by = Date::of(2027, 4, 15).expect("a date");
+        let code = N::ExcessDeferral { excess: usd(525), year: 2026, by };
+        let english = notice(code, Language::En);
+        assert!(english.starts_with("You would defer $525 too much."), "{english}");
+        for part in ["taxed in 2026", &date(by, Language::En)] {
+            assert!(english.contains(part), "{english}");
+        }
+        assert!(!notice(code, Language::Es).contains('{'));
+    }
+}
