@@ -1,6 +1,7 @@
 //! The rules by their names in the contract: a draft goes in, plain data comes out. One line a rule.
 
 use k401_core::Reckoned;
+use k401_core::contributions::{ContributionFacts, contribution_limits};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use k401_core::loans::{PlanLoanFacts, plan_loan};
@@ -16,6 +17,7 @@ pub type Rule = (&'static str, fn(&Draft) -> Answer);
 pub const RULES: &[Rule] = &[
     ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
     ("plan_loan", |draft| Ok(plain(plan_loan(&PlanLoanFacts::check(draft)?)))),
+    ("contribution_limits", |draft| Ok(plain(contribution_limits(&ContributionFacts::check(draft)?)))),
 ];
 
 /// The outcome as plain data.

@@ -101,6 +101,8 @@ documents! {
     FORM_W4R = "form_w4r", "Form W-4R", "https://www.irs.gov/forms-pubs/about-form-w-4-r";
     PUB_575 = "pub_575", "IRS Publication 575", "https://www.irs.gov/publications/p575";
     PUB_590B = "pub_590b", "IRS Publication 590-B", "https://www.irs.gov/publications/p590b";
+    REG_CATCH_UP_GENERAL = "reg_1_414v_1", "Treas. Reg. § 1.414(v)-1", "https://www.law.cornell.edu/cfr/text/26/1.414(v)-1";
+    REG_CATCH_UP_EXCLUSION = "reg_1_402g_2", "Treas. Reg. § 1.402(g)-2", "https://www.law.cornell.edu/cfr/text/26/1.402(g)-2";
 }
 
 #[cfg(test)]

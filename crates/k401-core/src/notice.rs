@@ -1,6 +1,7 @@
 //! What a reader must know besides the amounts: a code with its amounts and citations. The sentences are in `k401-words`.
 
 use crate::authority::Cite;
+use crate::calendar::Date;
 use crate::loans::LoanNotice;
 use crate::money::Usd;
 
@@ -48,6 +49,101 @@ pub enum NoticeCode {
     // Loans.
     /// About a plan loan.
     Loan(LoanNotice),
+    // Contributions.
+    /// Catch-ups must be Roth: last year's wages exceeded the threshold.
+    RothCatchUpRequired {
+        /// The threshold.
+        threshold: Usd,
+    },
+    /// They must be Roth, and the plan has no Roth account: no catch-ups.
+    RothCatchUpNotOffered {
+        /// The threshold.
+        threshold: Usd,
+    },
+    /// Last year's wages were not given, so the rule may or may not apply.
+    RothCatchUpWagesUnknown {
+        /// The threshold.
+        threshold: Usd,
+    },
+    /// Catch-ups that must be Roth are planned pre-tax.
+    CatchUpPlannedPretax {
+        /// This much of them.
+        amount: Usd,
+    },
+    /// The plan takes no catch-ups, though the person's age allows them.
+    CatchUpNotOffered {
+        /// The figure at the person's age.
+        amount: Usd,
+    },
+    /// Plans need not offer the higher catch-up.
+    HigherCatchUpOptional {
+        /// The higher figure.
+        amount: Usd,
+    },
+    /// Pay above the limit does not count in the employer's formulas.
+    CompensationAboveLimit {
+        /// The limit.
+        limit: Usd,
+    },
+    /// More deferrals would earn more match.
+    MatchLeftUnclaimed {
+        /// This much more.
+        amount: Usd,
+    },
+    /// Contributions exceed the annual additions limit.
+    AnnualAdditionsExceeded {
+        /// By this.
+        excess: Usd,
+    },
+    /// Not every plan takes after-tax contributions.
+    AfterTaxNeedsPlan,
+    /// Deferrals exceed the limit.
+    ExcessDeferral {
+        /// By this.
+        excess: Usd,
+        /// The year of the deferrals.
+        year: u16,
+        /// The last day to have them paid back.
+        by: Date,
+    },
+    /// An excess left in the plan is taxed twice.
+    ExcessDeferralTaxedTwice {
+        /// The year of the deferrals.
+        year: u16,
+    },
+    /// A Roth excess left in the plan is taxed when it comes out, though it was taxed before.
+    ExcessRothDeferral,
+    /// The pace needs more than a paycheck holds.
+    PaceExceedsPay {
+        /// Out of each paycheck.
+        per_pay_period: Usd,
+    },
+    /// Later paychecks will earn less match than an even pace would.
+    FrontLoadingLosesMatch {
+        /// What each paycheck would need.
+        per_pay_period: Usd,
+    },
+    /// Last year's pay makes a highly compensated employee of this year.
+    HighlyCompensatedThisYear {
+        /// Last year's threshold.
+        threshold: Usd,
+        /// This year.
+        year: u16,
+    },
+    /// This year's pay makes a highly compensated employee of the next.
+    HighlyCompensatedNextYear {
+        /// This year's threshold.
+        threshold: Usd,
+        /// The next year.
+        year: u16,
+    },
+    /// An officer with this year's pay counts as a key employee in the next year's test.
+    KeyEmployeeIfOfficer {
+        /// This year's threshold.
+        threshold: Usd,
+        /// The next year.
+        year: u16,
+    },
 }
 
 impl NoticeCode {
@@ -59,6 +155,24 @@ impl NoticeCode {
             Self::HardshipNotExempt => "hardship_not_exempt",
             Self::StateTaxNotModeled => "state_tax_not_modeled",
             Self::Loan(notice) => notice.name(),
+            Self::RothCatchUpRequired { .. } => "roth_catch_up_required",
+            Self::RothCatchUpNotOffered { .. } => "roth_catch_up_not_offered",
+            Self::RothCatchUpWagesUnknown { .. } => "roth_catch_up_wages_unknown",
+            Self::CatchUpPlannedPretax { .. } => "catch_up_planned_pretax",
+            Self::CatchUpNotOffered { .. } => "catch_up_not_offered",
+            Self::HigherCatchUpOptional { .. } => "higher_catch_up_optional",
+            Self::CompensationAboveLimit { .. } => "compensation_above_limit",
+            Self::MatchLeftUnclaimed { .. } => "match_left_unclaimed",
+            Self::AnnualAdditionsExceeded { .. } => "annual_additions_exceeded",
+            Self::AfterTaxNeedsPlan => "after_tax_needs_plan",
+            Self::ExcessDeferral { .. } => "excess_deferral",
+            Self::ExcessDeferralTaxedTwice { .. } => "excess_deferral_taxed_twice",
+            Self::ExcessRothDeferral => "excess_roth_deferral",
+            Self::PaceExceedsPay { .. } => "pace_exceeds_pay",
+            Self::FrontLoadingLosesMatch { .. } => "front_loading_loses_match",
+            Self::HighlyCompensatedThisYear { .. } => "highly_compensated_this_year",
+            Self::HighlyCompensatedNextYear { .. } => "highly_compensated_next_year",
+            Self::KeyEmployeeIfOfficer { .. } => "key_employee_if_officer",
         }
     }
 }

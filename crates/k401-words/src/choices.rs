@@ -1,5 +1,6 @@
 //! The values of closed choices.
 
+use k401_core::contributions::CatchUpKind;
 use k401_core::facts::FilingStatus;
 use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear};
 
@@ -51,5 +52,15 @@ pub const fn default_cause(cause: DefaultCause) -> Text {
     match cause {
         DefaultCause::Separation => t("I left the job", "Dejé el empleo"),
         DefaultCause::PlanTermination => t("The plan ended", "El plan terminó"),
+    }
+}
+/// A kind of catch-up contribution.
+pub const fn catch_up_kind(kind: CatchUpKind) -> Text {
+    match kind {
+        CatchUpKind::None => t("No catch-up", "Sin aportación compensatoria"),
+        CatchUpKind::Age50 => t("Catch-up from age 50", "Aportación compensatoria desde los 50 años"),
+        CatchUpKind::Age60To63 => {
+            t("Higher catch-up of ages 60 to 63", "Aportación compensatoria mayor de los 60 a los 63 años")
+        }
     }
 }

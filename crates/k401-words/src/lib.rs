@@ -17,7 +17,7 @@ mod operations;
 mod problems;
 pub mod tables;
 
-pub use choices::{default_cause, default_kind, filing_status, payments_per_year};
+pub use choices::{catch_up_kind, default_cause, default_kind, filing_status, payments_per_year};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text, t};

@@ -19,6 +19,10 @@ pub fn operation(line: &Line, language: Language) -> String {
         }
         Operation::Multiply(rate) => (t("{0} times {3}", "{0} por {3}"), vec![percent(*rate)]),
         Operation::Divide(divisor) => (t("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_text()]),
+        Operation::DivideRoundedDown(divisor) => (
+            t("{0} divided by {3}, down to the cent", "{0} dividido por {3}, redondeado hacia abajo al centavo"),
+            vec![divisor.to_string()],
+        ),
         Operation::LesserOf => (t("The smallest of {0}", "La menor de {0}"), vec![]),
         Operation::GreaterOf => (t("The largest of {0}", "La mayor de {0}"), vec![]),
         Operation::Prorate => (

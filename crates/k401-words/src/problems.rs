@@ -59,5 +59,8 @@ const fn contradicted(contradiction: Contradiction) -> Text {
             "This is after the time to make up the missed payment: the loan was a distribution by then.",
             "Esta fecha es posterior al plazo para ponerse al día: el préstamo ya era entonces una distribución.",
         ),
+        Relation::AboveTheOneBefore => {
+            t("This must be more than in the line before.", "Esto debe ser más que en la línea anterior.")
+        }
     }
 }

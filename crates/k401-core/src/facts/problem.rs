@@ -67,6 +67,8 @@ pub enum Relation {
     OnlyWith,
     /// This date lies within the longest cure period of the payment missed on the other.
     WithinCurePeriodOf,
+    /// This amount or rate is above the one of the entry before it in a list.
+    AboveTheOneBefore,
 }
 
 impl Problem {

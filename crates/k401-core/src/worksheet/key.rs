@@ -1,5 +1,6 @@
 //! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
 
+use crate::contributions::ContributionLine;
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
 use crate::loans::LoanLine;
@@ -59,6 +60,8 @@ families! {
     Withdrawal(WithdrawalLine),
     /// Lines of a plan loan.
     Loan(LoanLine),
+    /// Lines of a year's contributions.
+    Contribution(ContributionLine),
 }
 
 #[cfg(test)]

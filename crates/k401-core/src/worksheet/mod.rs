@@ -129,6 +129,11 @@ impl Worksheet {
         self.write(key, Operation::Divide(divisor), &[of], citations)
     }
 
+    /// A line divided by a number, down to the cent.
+    pub fn quotient_rounded_down(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
+        self.write(key, Operation::DivideRoundedDown(divisor), &[of], cites)
+    }
+
     /// The smallest of lines.
     pub fn lesser_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
         self.write(key, Operation::LesserOf, of, citations)

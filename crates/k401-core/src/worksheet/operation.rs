@@ -23,6 +23,8 @@ pub enum Operation {
     Multiply(Rate),
     /// The line divided by a number.
     Divide(Rate),
+    /// The line divided by a number, rounded down to the cent: so many equal parts never exceed the whole.
+    DivideRoundedDown(Rate),
     /// The smallest of the lines.
     LesserOf,
     /// The largest of the lines.
@@ -57,6 +59,7 @@ impl Operation {
             Self::SubtractNotBelowZero => rest.fold(first, Usd::minus).at_least_zero(),
             Self::Multiply(rate) => first.times(*rate),
             Self::Divide(divisor) => first.over(*divisor),
+            Self::DivideRoundedDown(divisor) => first.over(*divisor).down_to_cent(),
             Self::LesserOf => rest.fold(first, Usd::min),
             Self::GreaterOf => rest.fold(first, Usd::max),
             Self::Prorate => match amounts {
@@ -84,6 +87,7 @@ impl Operation {
             Self::SubtractNotBelowZero => "subtract_not_below_zero",
             Self::Multiply(_) => "multiply",
             Self::Divide(_) => "divide",
+            Self::DivideRoundedDown(_) => "divide_rounded_down",
             Self::LesserOf => "lesser_of",
             Self::GreaterOf => "greater_of",
             Self::Prorate => "prorate",
@@ -100,7 +104,7 @@ impl Operation {
     /// The rate, divisor or factor the operation uses, if it uses one.
     pub const fn factor(&self) -> Option<Rate> {
         match self {
-            Self::Multiply(factor) | Self::Divide(factor) => Some(*factor),
+            Self::Multiply(factor) | Self::Divide(factor) | Self::DivideRoundedDown(factor) => Some(*factor),
             _ => None,
         }
     }

@@ -34,3 +34,16 @@ fn a_prorated_line_is_amount_times_part_over_whole() {
     assert_eq!(sheet.prorated(L::BasisRecovered, amount, part, nothing, &[]).amount, Usd::ZERO);
     assert_eq!(sheet.disagreements(), []);
 }
+
+/// 10 ÷ 3 = 3.333… and 20 ÷ 3 = 6.666…: down to the cent both times, so that the parts never exceed the whole.
+#[test]
+fn a_quotient_can_be_rounded_down() {
+    let mut sheet = Worksheet::new();
+    let (ten, twenty) = (sheet.entered(L::Gross, usd(10)), sheet.entered(L::Gross, usd(20)));
+    let three = Rate::whole(3);
+    assert_eq!(sheet.quotient_rounded_down(L::Net, ten, three, &[]).amount, Usd::from_cents(333));
+    assert_eq!(sheet.quotient_rounded_down(L::Net, twenty, three, &[]).amount, Usd::from_cents(666));
+    let operation = sheet.lines().last().map(|line| (line.operation.name(), line.operation.factor()));
+    assert_eq!(operation, Some(("divide_rounded_down", Some(three))));
+    assert_eq!(sheet.disagreements(), []);
+}

@@ -1,5 +1,6 @@
 //! The label of each worksheet line, one file a rule family.
 
+mod contribution;
 mod income_tax;
 mod loans;
 mod withdrawal;
@@ -14,6 +15,7 @@ pub const fn label(key: Key) -> Text {
         Key::IncomeTax(line) => income_tax::label(line),
         Key::Withdrawal(line) => withdrawal::label(line),
         Key::Loan(line) => loans::label(line),
+        Key::Contribution(line) => contribution::label(line),
     }
 }
 

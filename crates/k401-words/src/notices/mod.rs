@@ -1,11 +1,12 @@
 //! The sentence of each notice.
 
+mod contributions;
 mod loans;
 
 use k401_core::notice::NoticeCode as N;
 
 use crate::language::t;
-use crate::{Language, Text, dollars};
+use crate::{Language, Text, date, dollars};
 
 /// What a notice says.
 pub fn notice(code: N, language: Language) -> String {
@@ -39,6 +40,56 @@ pub fn notice(code: N, language: Language) -> String {
             vec![],
         ),
         N::Loan(notice) => loans::notice(notice, language),
+        // Contributions.
+        N::RothCatchUpRequired { threshold } => (contributions::ROTH_CATCH_UP_REQUIRED, vec![dollars(threshold)]),
+        N::RothCatchUpNotOffered { threshold } => (contributions::ROTH_CATCH_UP_NOT_OFFERED, vec![dollars(threshold)]),
+        N::RothCatchUpWagesUnknown { threshold } => {
+            (contributions::ROTH_CATCH_UP_WAGES_UNKNOWN, vec![dollars(threshold)])
+        }
+        N::CatchUpPlannedPretax { amount } => (contributions::CATCH_UP_PLANNED_PRETAX, vec![dollars(amount)]),
+        N::CatchUpNotOffered { amount } => (contributions::CATCH_UP_NOT_OFFERED, vec![dollars(amount)]),
+        N::HigherCatchUpOptional { amount } => (contributions::HIGHER_CATCH_UP_OPTIONAL, vec![dollars(amount)]),
+        N::CompensationAboveLimit { limit } => (contributions::COMPENSATION_ABOVE_LIMIT, vec![dollars(limit)]),
+        N::MatchLeftUnclaimed { amount } => (contributions::MATCH_LEFT_UNCLAIMED, vec![dollars(amount)]),
+        N::AnnualAdditionsExceeded { excess } => (contributions::ANNUAL_ADDITIONS_EXCEEDED, vec![dollars(excess)]),
+        N::AfterTaxNeedsPlan => (contributions::AFTER_TAX_NEEDS_PLAN, vec![]),
+        N::PaceExceedsPay { per_pay_period } => (contributions::PACE_EXCEEDS_PAY, vec![dollars(per_pay_period)]),
+        N::FrontLoadingLosesMatch { per_pay_period } => {
+            (contributions::FRONT_LOADING_LOSES_MATCH, vec![dollars(per_pay_period)])
+        }
+        N::ExcessDeferral { excess, year, by } => {
+            (contributions::EXCESS_DEFERRAL, vec![dollars(excess), year.to_string(), date(by, language)])
+        }
+        N::ExcessDeferralTaxedTwice { year } => (contributions::EXCESS_DEFERRAL_TAXED_TWICE, vec![year.to_string()]),
+        N::ExcessRothDeferral => (contributions::EXCESS_ROTH_DEFERRAL, vec![]),
+        N::HighlyCompensatedThisYear { threshold, year } => {
+            (contributions::HIGHLY_COMPENSATED_THIS_YEAR, vec![dollars(threshold), year.to_string()])
+        }
+        N::HighlyCompensatedNextYear { threshold, year } => {
+            (contributions::HIGHLY_COMPENSATED_NEXT_YEAR, vec![dollars(threshold), year.to_string()])
+        }
+        N::KeyEmployeeIfOfficer { threshold, year } => {
+            (contributions::KEY_EMPLOYEE_IF_OFFICER, vec![dollars(threshold), year.to_string()])
+        }
     };
     text.filled(language, &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::calendar::Date;
+    use k401_core::money::usd;
+
+    #[test]
+    fn an_excess_deferral_names_amount_year_and_day() {
+        let by = Date::of(2027, 4, 15).expect("a date");
+        let code = N::ExcessDeferral { excess: usd(525), year: 2026, by };
+        let english = notice(code, Language::En);
+        assert!(english.starts_with("You would defer $525 too much."), "{english}");
+        for part in ["taxed in 2026", &date(by, Language::En)] {
+            assert!(english.contains(part), "{english}");
+        }
+        assert!(!notice(code, Language::Es).contains('{'));
+    }
 }

@@ -1,0 +1,32 @@
+//! The person's other plans, as the reader states them.
+
+use crate::facts::Reader;
+use crate::money::Usd;
+
+/// The most plans that are read.
+const MOST_PLANS: usize = 20;
+
+/// A plan of the same person other than the one in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherPlan {
+    /// The person's deferrals to it this year, pre-tax and Roth, in dollars.
+    pub deferrals: Usd,
+    /// What else goes into it this year: match, nonelective and after-tax contributions, in dollars.
+    pub other_contributions: Usd,
+    /// It belongs to the employer of the plan in question, or to one under common control with it, §415(f) to (h).
+    pub is_same_employer: bool,
+}
+
+/// Reads the other plans.
+pub(super) fn read_other_plans(reader: &mut Reader<'_>) -> Vec<OtherPlan> {
+    let mut plans = Vec::new();
+    for (record, prefix) in reader.records("otherPlans", MOST_PLANS) {
+        let mut inner = Reader::inside(record, prefix);
+        let deferrals = inner.required_usd("deferrals");
+        let other_contributions = inner.usd("otherContributions").unwrap_or(Usd::ZERO);
+        let is_same_employer = inner.flag("sameEmployer");
+        let plan = deferrals.map(|deferrals| OtherPlan { deferrals, other_contributions, is_same_employer });
+        plans.extend(reader.absorb(inner.finish(plan)));
+    }
+    plans
+}
