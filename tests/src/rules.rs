@@ -3,14 +3,21 @@
 use k401_core::Reckoned;
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
+use k401_core::periodic_payments::{PeriodicPaymentsFacts, periodic_payments};
+use k401_core::required_minimum::{RequiredMinimumFacts, required_minimum_distribution};
 use serde_json::Value;
 
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
-pub const RULES: &[(&str, fn(&Draft) -> Answer)] =
-    &[("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?))))];
+pub const RULES: &[(&str, fn(&Draft) -> Answer)] = &[
+    ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
+    ("required_minimum_distribution", |draft| {
+        Ok(plain(required_minimum_distribution(&RequiredMinimumFacts::check(draft)?)))
+    }),
+    ("periodic_payments", |draft| Ok(plain(periodic_payments(&PeriodicPaymentsFacts::check(draft)?)))),
+];
 
 /// The outcome as plain data.
 fn plain<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Value> {

@@ -101,6 +101,8 @@ documents! {
     FORM_W4R = "form_w4r", "Form W-4R", "https://www.irs.gov/forms-pubs/about-form-w-4-r";
     PUB_575 = "pub_575", "IRS Publication 575", "https://www.irs.gov/publications/p575";
     PUB_590B = "pub_590b", "IRS Publication 590-B", "https://www.irs.gov/publications/p590b";
+    PROP_REG_RMD_BEGINNING = "prop_reg_1_401a9_2", "Prop. Treas. Reg. § 1.401(a)(9)-2 (REG-103529-23)", "https://www.federalregister.gov/citation/89-FR-58644";
+    TD_8987 = "td_8987", "T.D. 8987, 67 FR 18988", "https://www.federalregister.gov/citation/67-FR-18988";
 }
 
 #[cfg(test)]

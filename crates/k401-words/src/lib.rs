@@ -15,7 +15,7 @@ mod notices;
 mod operations;
 mod problems;
 
-pub use choices::filing_status;
+pub use choices::{distribution_table, filing_status, periodic_method, periodic_table};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text};

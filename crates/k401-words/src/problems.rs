@@ -55,5 +55,8 @@ const fn contradicted(contradiction: Contradiction) -> Text {
         Relation::NotBefore => t("This comes too early.", "Esta fecha es demasiado temprana."),
         Relation::NotAbove => t("This is more than there is.", "Esto supera lo que hay."),
         Relation::OnlyWith => t("This needs another field as well.", "Esto requiere también otro campo."),
+        Relation::DoesNotApply => {
+            t("This does not apply with your other answers.", "Esto no corresponde con sus demás respuestas.")
+        }
     }
 }

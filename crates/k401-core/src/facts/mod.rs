@@ -11,4 +11,5 @@ pub use problem::{Bound, Contradiction, FactError, Problem, Relation};
 pub use reader::Reader;
 pub(crate) use status::choice;
 pub use status::{Choice, FilingStatus};
+pub(crate) use tax::read_birth_date;
 pub use tax::{Deduction, TaxFacts};

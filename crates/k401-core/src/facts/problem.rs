@@ -65,6 +65,8 @@ pub enum Relation {
     NotAbove,
     /// This field makes sense only together with the other.
     OnlyWith,
+    /// This field has no meaning with the value of the other.
+    DoesNotApply,
 }
 
 impl Problem {

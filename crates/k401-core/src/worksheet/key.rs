@@ -2,6 +2,8 @@
 
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
+use crate::periodic_payments::PeriodicPaymentsLine;
+use crate::required_minimum::RequiredMinimumLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
 macro_rules! lines {
@@ -56,6 +58,10 @@ families! {
     IncomeTax(IncomeTaxLine),
     /// Lines of a withdrawal: the additional tax, withholding, what is kept.
     Withdrawal(WithdrawalLine),
+    /// Lines of a required minimum distribution.
+    RequiredMinimum(RequiredMinimumLine),
+    /// Lines of a series of periodic payments.
+    PeriodicPayments(PeriodicPaymentsLine),
 }
 
 #[cfg(test)]

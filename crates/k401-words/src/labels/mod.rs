@@ -1,6 +1,8 @@
 //! The label of each worksheet line, one file a rule family.
 
 mod income_tax;
+mod periodic_payments;
+mod required_minimum;
 mod withdrawal;
 
 use k401_core::worksheet::Key;
@@ -12,6 +14,8 @@ pub const fn label(key: Key) -> Text {
     match key {
         Key::IncomeTax(line) => income_tax::label(line),
         Key::Withdrawal(line) => withdrawal::label(line),
+        Key::RequiredMinimum(line) => required_minimum::label(line),
+        Key::PeriodicPayments(line) => periodic_payments::label(line),
     }
 }
 

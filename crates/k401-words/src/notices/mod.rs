@@ -1,5 +1,8 @@
 //! The sentence of each notice.
 
+mod periodic_payments;
+mod required_minimum;
+
 use k401_core::notice::NoticeCode as N;
 
 use crate::language::t;
@@ -36,6 +39,27 @@ pub fn notice(code: N, language: Language) -> String {
             ),
             vec![],
         ),
+        // Required minimum distributions.
+        N::RequiredMinimumNotRequired(_)
+        | N::ApplicableAgeNotFinal
+        | N::FirstDistributionMayWait { .. }
+        | N::FirstDistributionMayBeDue { .. }
+        | N::TwoDistributionsDue { .. }
+        | N::RequiredMinimumShortfall { .. }
+        | N::StillWorkingOnlyThisEmployer
+        | N::RequiredMinimumNotRolledOver
+        | N::RequiredMinimumProjection => return required_minimum::notice(code, language),
+        // Periodic payments.
+        N::SeriesLockedUntil { .. }
+        | N::SeriesNotNeeded
+        | N::SeriesRecapture { .. }
+        | N::SeriesNoRecapture
+        | N::SeriesNeedsSeparation
+        | N::SeriesOneAccount
+        | N::SeriesOneSwitch
+        | N::SeriesYearlyMethod
+        | N::SeriesRateCeiling
+        | N::SeriesJointAnnuityDerived => return periodic_payments::notice(code, language),
     };
     text.filled(language, &values)
 }
