@@ -10,8 +10,11 @@ use serde_json::Value;
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
+/// A rule's name and the rule.
+pub type Rule = (&'static str, fn(&Draft) -> Answer);
+
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
-pub const RULES: &[(&str, fn(&Draft) -> Answer)] = &[
+pub const RULES: &[Rule] = &[
     ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
     ("required_minimum_distribution", |draft| {
         Ok(plain(required_minimum_distribution(&RequiredMinimumFacts::check(draft)?)))

@@ -63,3 +63,46 @@ pub fn notice(code: N, language: Language) -> String {
     };
     text.filled(language, &values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::calendar::Date;
+    use k401_core::facts::Choice;
+    use k401_core::money::usd;
+    use k401_core::required_minimum::NotRequired;
+
+    /// Sentences of families whose match has a last arm for other families' notices: none may fall into it.
+    #[test]
+    fn every_notice_of_the_later_families_has_a_sentence() {
+        let day = Date::of(2027, 4, 1).unwrap();
+        let mut codes: Vec<N> = NotRequired::ALL.iter().map(|reason| N::RequiredMinimumNotRequired(*reason)).collect();
+        codes.extend([
+            N::ApplicableAgeNotFinal,
+            N::FirstDistributionMayWait { due_by: day },
+            N::FirstDistributionMayBeDue { due_by: day },
+            N::TwoDistributionsDue { due_by: day, total: usd(8_087) },
+            N::RequiredMinimumShortfall { shortfall: usd(1_000), excise: usd(250) },
+            N::StillWorkingOnlyThisEmployer,
+            N::RequiredMinimumNotRolledOver,
+            N::RequiredMinimumProjection,
+            N::SeriesLockedUntil { ends_on: day },
+            N::SeriesNotNeeded,
+            N::SeriesRecapture { amount: usd(2_110) },
+            N::SeriesNoRecapture,
+            N::SeriesNeedsSeparation,
+            N::SeriesOneAccount,
+            N::SeriesOneSwitch,
+            N::SeriesYearlyMethod,
+            N::SeriesRateCeiling,
+            N::SeriesJointAnnuityDerived,
+        ]);
+        assert_eq!(NotRequired::NAMES.len(), 4);
+        for language in Language::CHOICES {
+            let sentences: std::collections::BTreeSet<String> =
+                codes.iter().map(|code| notice(*code, language)).collect();
+            assert_eq!(sentences.len(), codes.len());
+            assert!(sentences.iter().all(|sentence| sentence.len() > 40 && !sentence.contains('{')));
+        }
+    }
+}
