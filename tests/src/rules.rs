@@ -5,12 +5,15 @@ use k401_core::contributions::{ContributionFacts, contribution_limits};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use k401_core::loans::{PlanLoanFacts, plan_loan};
+use k401_core::periodic_payments::{PeriodicPaymentsFacts, periodic_payments};
+use k401_core::required_minimum::{RequiredMinimumFacts, required_minimum_distribution};
 use serde_json::Value;
 
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
 /// A rule by its name.
+/// A rule's name and the rule.
 pub type Rule = (&'static str, fn(&Draft) -> Answer);
 
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
@@ -18,6 +21,10 @@ pub const RULES: &[Rule] = &[
     ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
     ("plan_loan", |draft| Ok(plain(plan_loan(&PlanLoanFacts::check(draft)?)))),
     ("contribution_limits", |draft| Ok(plain(contribution_limits(&ContributionFacts::check(draft)?)))),
+    ("required_minimum_distribution", |draft| {
+        Ok(plain(required_minimum_distribution(&RequiredMinimumFacts::check(draft)?)))
+    }),
+    ("periodic_payments", |draft| Ok(plain(periodic_payments(&PeriodicPaymentsFacts::check(draft)?)))),
 ];
 
 /// The outcome as plain data.

@@ -103,6 +103,8 @@ documents! {
     PUB_590B = "pub_590b", "IRS Publication 590-B", "https://www.irs.gov/publications/p590b";
     REG_CATCH_UP_GENERAL = "reg_1_414v_1", "Treas. Reg. § 1.414(v)-1", "https://www.law.cornell.edu/cfr/text/26/1.414(v)-1";
     REG_CATCH_UP_EXCLUSION = "reg_1_402g_2", "Treas. Reg. § 1.402(g)-2", "https://www.law.cornell.edu/cfr/text/26/1.402(g)-2";
+    PROP_REG_RMD_BEGINNING = "prop_reg_1_401a9_2", "Prop. Treas. Reg. § 1.401(a)(9)-2 (REG-103529-23)", "https://www.federalregister.gov/citation/89-FR-58644";
+    TD_8987 = "td_8987", "T.D. 8987, 67 FR 18988", "https://www.federalregister.gov/citation/67-FR-18988";
 }
 
 #[cfg(test)]

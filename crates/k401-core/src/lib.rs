@@ -26,12 +26,15 @@ pub mod distributions;
 pub mod facts;
 pub mod figures;
 pub mod income_tax;
+pub mod life_tables;
 pub mod loans;
 pub mod money;
 pub mod notice;
+pub mod periodic_payments;
 #[cfg(feature = "serde")]
 mod plain_data;
 mod reckoned;
+pub mod required_minimum;
 pub mod tables;
 pub mod worksheet;
 

@@ -3,6 +3,8 @@
 use k401_core::contributions::CatchUpKind;
 use k401_core::facts::FilingStatus;
 use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear};
+use k401_core::periodic_payments::{PeriodicMethod, PeriodicTable};
+use k401_core::required_minimum::DistributionTable;
 
 use crate::Text;
 use crate::language::t;
@@ -62,5 +64,34 @@ pub const fn catch_up_kind(kind: CatchUpKind) -> Text {
         CatchUpKind::Age60To63 => {
             t("Higher catch-up of ages 60 to 63", "Aportación compensatoria mayor de los 60 a los 63 años")
         }
+    }
+}
+
+/// The table of a required minimum distribution.
+pub const fn distribution_table(table: DistributionTable) -> Text {
+    match table {
+        DistributionTable::Uniform => t("Uniform Lifetime Table", "Tabla uniforme de por vida"),
+        DistributionTable::Joint => {
+            t("Joint Life and Last Survivor Table", "Tabla conjunta y del último sobreviviente")
+        }
+        DistributionTable::None => t("None", "Ninguna"),
+    }
+}
+
+/// The table of a series of periodic payments.
+pub const fn periodic_table(table: PeriodicTable) -> Text {
+    match table {
+        PeriodicTable::Uniform => t("Uniform Lifetime Table", "Tabla uniforme de por vida"),
+        PeriodicTable::Single => t("Single Life Table", "Tabla de una sola vida"),
+        PeriodicTable::Joint => t("Joint Life and Last Survivor Table", "Tabla conjunta y del último sobreviviente"),
+    }
+}
+
+/// The method of a series of periodic payments.
+pub const fn periodic_method(method: PeriodicMethod) -> Text {
+    match method {
+        PeriodicMethod::RequiredMinimumDistribution => t("Required minimum method", "Método de distribución mínima"),
+        PeriodicMethod::FixedAmortization => t("Fixed amortization", "Amortización fija"),
+        PeriodicMethod::FixedAnnuitization => t("Fixed annuitization", "Anualización fija"),
     }
 }

@@ -17,7 +17,10 @@ mod operations;
 mod problems;
 pub mod tables;
 
-pub use choices::{catch_up_kind, default_cause, default_kind, filing_status, payments_per_year};
+pub use choices::{
+    catch_up_kind, default_cause, default_kind, distribution_table, filing_status, payments_per_year, periodic_method,
+    periodic_table,
+};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text, t};

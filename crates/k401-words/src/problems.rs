@@ -62,5 +62,8 @@ const fn contradicted(contradiction: Contradiction) -> Text {
         Relation::AboveTheOneBefore => {
             t("This must be more than in the line before.", "Esto debe ser más que en la línea anterior.")
         }
+        Relation::DoesNotApply => {
+            t("This does not apply with your other answers.", "Esto no corresponde con sus demás respuestas.")
+        }
     }
 }

@@ -10,8 +10,7 @@ mod lines;
 mod withdrawal;
 mod withholding;
 
-pub use additional_tax::ADDITIONAL_TAX_RATE;
-pub use additional_tax::{Assessment, assess};
+pub use additional_tax::{ADDITIONAL_TAX_RATE, Assessment, assess};
 pub use circumstances::Circumstances;
 pub use facts::{Account, Goal, WithdrawalFacts};
 pub use lines::WithdrawalLine;

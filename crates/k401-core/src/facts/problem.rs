@@ -69,6 +69,8 @@ pub enum Relation {
     WithinCurePeriodOf,
     /// This amount or rate is above the one of the entry before it in a list.
     AboveTheOneBefore,
+    /// This field has no meaning with the value of the other.
+    DoesNotApply,
 }
 
 impl Problem {

@@ -4,6 +4,8 @@ use crate::contributions::ContributionLine;
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
 use crate::loans::LoanLine;
+use crate::periodic_payments::PeriodicPaymentsLine;
+use crate::required_minimum::RequiredMinimumLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
 macro_rules! lines {
@@ -62,6 +64,10 @@ families! {
     Loan(LoanLine),
     /// Lines of a year's contributions.
     Contribution(ContributionLine),
+    /// Lines of a required minimum distribution.
+    RequiredMinimum(RequiredMinimumLine),
+    /// Lines of a series of periodic payments.
+    PeriodicPayments(PeriodicPaymentsLine),
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 mod contribution;
 mod income_tax;
 mod loans;
+mod periodic_payments;
+mod required_minimum;
 mod withdrawal;
 
 use k401_core::worksheet::Key;
@@ -16,6 +18,8 @@ pub const fn label(key: Key) -> Text {
         Key::Withdrawal(line) => withdrawal::label(line),
         Key::Loan(line) => loans::label(line),
         Key::Contribution(line) => contribution::label(line),
+        Key::RequiredMinimum(line) => required_minimum::label(line),
+        Key::PeriodicPayments(line) => periodic_payments::label(line),
     }
 }
 

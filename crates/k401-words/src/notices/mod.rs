@@ -2,6 +2,8 @@
 
 mod contributions;
 mod loans;
+mod periodic_payments;
+mod required_minimum;
 
 use k401_core::notice::NoticeCode as N;
 
@@ -71,6 +73,27 @@ pub fn notice(code: N, language: Language) -> String {
         N::KeyEmployeeIfOfficer { threshold, year } => {
             (contributions::KEY_EMPLOYEE_IF_OFFICER, vec![dollars(threshold), year.to_string()])
         }
+        // Required minimum distributions.
+        N::RequiredMinimumNotRequired(_)
+        | N::ApplicableAgeNotFinal
+        | N::FirstDistributionMayWait { .. }
+        | N::FirstDistributionMayBeDue { .. }
+        | N::TwoDistributionsDue { .. }
+        | N::RequiredMinimumShortfall { .. }
+        | N::StillWorkingOnlyThisEmployer
+        | N::RequiredMinimumNotRolledOver
+        | N::RequiredMinimumProjection => return required_minimum::notice(code, language),
+        // Periodic payments.
+        N::SeriesLockedUntil { .. }
+        | N::SeriesNotNeeded
+        | N::SeriesRecapture { .. }
+        | N::SeriesNoRecapture
+        | N::SeriesNeedsSeparation
+        | N::SeriesOneAccount
+        | N::SeriesOneSwitch
+        | N::SeriesYearlyMethod
+        | N::SeriesRateCeiling
+        | N::SeriesJointAnnuityDerived => return periodic_payments::notice(code, language),
     };
     text.filled(language, &values)
 }
@@ -79,7 +102,9 @@ pub fn notice(code: N, language: Language) -> String {
 mod tests {
     use super::*;
     use k401_core::calendar::Date;
+    use k401_core::facts::Choice;
     use k401_core::money::usd;
+    use k401_core::required_minimum::NotRequired;
 
     #[test]
     fn an_excess_deferral_names_amount_year_and_day() {
@@ -91,5 +116,39 @@ mod tests {
             assert!(english.contains(part), "{english}");
         }
         assert!(!notice(code, Language::Es).contains('{'));
+    }
+
+    /// Sentences of families whose match has a last arm for other families' notices: none may fall into it.
+    #[test]
+    fn every_notice_of_the_later_families_has_a_sentence() {
+        let day = Date::of(2027, 4, 1).unwrap();
+        let mut codes: Vec<N> = NotRequired::ALL.iter().map(|reason| N::RequiredMinimumNotRequired(*reason)).collect();
+        codes.extend([
+            N::ApplicableAgeNotFinal,
+            N::FirstDistributionMayWait { due_by: day },
+            N::FirstDistributionMayBeDue { due_by: day },
+            N::TwoDistributionsDue { due_by: day, total: usd(8_087) },
+            N::RequiredMinimumShortfall { shortfall: usd(1_000), excise: usd(250) },
+            N::StillWorkingOnlyThisEmployer,
+            N::RequiredMinimumNotRolledOver,
+            N::RequiredMinimumProjection,
+            N::SeriesLockedUntil { ends_on: day },
+            N::SeriesNotNeeded,
+            N::SeriesRecapture { amount: usd(2_110) },
+            N::SeriesNoRecapture,
+            N::SeriesNeedsSeparation,
+            N::SeriesOneAccount,
+            N::SeriesOneSwitch,
+            N::SeriesYearlyMethod,
+            N::SeriesRateCeiling,
+            N::SeriesJointAnnuityDerived,
+        ]);
+        assert_eq!(NotRequired::NAMES.len(), 4);
+        for language in Language::CHOICES {
+            let sentences: std::collections::BTreeSet<String> =
+                codes.iter().map(|code| notice(*code, language)).collect();
+            assert_eq!(sentences.len(), codes.len());
+            assert!(sentences.iter().all(|sentence| sentence.len() > 40 && !sentence.contains('{')));
+        }
     }
 }

@@ -1,0 +1,103 @@
+//! The series: a payment by each method, its end, and what the participant must know before it begins.
+
+use super::facts::PeriodicPaymentsFacts;
+use super::recapture::{RECAPTURE, is_needed};
+use super::{
+    MethodPayment, PeriodicMethod, PeriodicPaymentsLine as L, PeriodicPaymentsOutcome, PeriodicTable, Recapture,
+    amortization_factor, annuitization_factor, life_expectancy, maximum_rate, recapture,
+};
+use crate::authority::{IRC_72, NOTICE_2022_6, REG_RMD_TABLES};
+use crate::calendar::{Age, Date};
+use crate::money::Rate;
+use crate::notice::{Notice, NoticeCode as N};
+use crate::reckoned::Reckoned;
+use crate::worksheet::{Entry, Worksheet};
+
+/// §72(t)(4)(A)(ii)(I): the series may not change for five years.
+const MONTHS_LOCKED: u32 = 60;
+
+/// The first day on which the series may change: the later of five years from the first payment and the day of 59½.
+pub fn ends_on(facts: &PeriodicPaymentsFacts) -> Date {
+    let five_years = facts.first_payment_date.plus_months(MONTHS_LOCKED);
+    five_years.max(facts.birth_date.attains(Age::FIFTY_NINE_AND_A_HALF))
+}
+
+/// The payments of a series from one account.
+pub fn periodic_payments(facts: &PeriodicPaymentsFacts) -> Reckoned<PeriodicPaymentsOutcome> {
+    let mut sheet = Worksheet::new();
+    let balance = sheet.entered(L::Balance, facts.balance);
+    let methods = PeriodicMethod::ALL.iter().map(|method| write_method(&mut sheet, facts, *method, balance)).collect();
+    let recapture = facts.modified.map(|modified| recapture(&mut sheet, facts, modified));
+    let notices = notices(facts, recapture.as_ref());
+    let result = PeriodicPaymentsOutcome {
+        methods,
+        maximum_rate: maximum_rate(facts.mid_term_rate_120),
+        ends_on: ends_on(facts),
+        age: facts.age(),
+        beneficiary_age: facts.beneficiary_age(),
+        recapture,
+    };
+    Reckoned { result, worksheet: sheet, notices }
+}
+
+fn write_method(
+    sheet: &mut Worksheet,
+    facts: &PeriodicPaymentsFacts,
+    method: PeriodicMethod,
+    balance: Entry,
+) -> MethodPayment {
+    let (age, other_age) = (facts.age(), facts.beneficiary_age().unwrap_or(0));
+    // The check admits no age that a table lacks.
+    let years = life_expectancy(facts.table, age, other_age).unwrap_or(Rate::ONE);
+    let (key, factor, cite) = match method {
+        PeriodicMethod::RequiredMinimumDistribution => {
+            (L::RequiredMinimumPayment, years, NOTICE_2022_6.at("sec. 3.01(a)"))
+        }
+        PeriodicMethod::FixedAmortization => {
+            let factor = amortization_factor(years, facts.interest_rate);
+            (L::AmortizationPayment, factor, NOTICE_2022_6.at("sec. 3.01(b)"))
+        }
+        PeriodicMethod::FixedAnnuitization => {
+            let factor = annuitization_factor(facts.table, age, other_age, facts.interest_rate);
+            (L::AnnuitizationPayment, factor, NOTICE_2022_6.at("sec. 3.01(c)"))
+        }
+    };
+    let payment = sheet.quotient(key, balance, factor, &[cite]);
+    if method == PeriodicMethod::FixedAnnuitization && facts.table == PeriodicTable::Joint {
+        sheet.approximate();
+    }
+    MethodPayment { method, factor, annual_payment: payment.amount }
+}
+
+fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<Notice> {
+    let series = IRC_72.at("(t)(2)(A)(iv)");
+    let mut notices = Vec::new();
+    if is_needed(facts) {
+        notices.push(Notice::warning(N::SeriesLockedUntil { ends_on: ends_on(facts) }, &[series, RECAPTURE]));
+    } else {
+        notices.push(Notice::caution(N::SeriesNotNeeded, &[IRC_72.at("(t)(2)(A)(i)")]));
+    }
+    match recapture {
+        Some(recapture) if recapture.is_due => {
+            notices.push(Notice::warning(N::SeriesRecapture { amount: recapture.amount }, &[RECAPTURE]));
+        }
+        Some(_) => notices.push(Notice::info(N::SeriesNoRecapture, &[RECAPTURE])),
+        None => {}
+    }
+    notices.push(Notice::caution(N::SeriesNeedsSeparation, &[IRC_72.at("(t)(3)(B)")]));
+    notices.push(Notice::caution(N::SeriesOneAccount, &[NOTICE_2022_6.at("sec. 3.02(e)")]));
+    notices.push(Notice::info(N::SeriesOneSwitch, &[NOTICE_2022_6.at("sec. 3.03")]));
+    notices.push(Notice::info(N::SeriesYearlyMethod, &[NOTICE_2022_6.at("sec. 3.01(a)")]));
+    if facts.mid_term_rate_120.is_none() {
+        notices.push(Notice::info(N::SeriesRateCeiling, &[NOTICE_2022_6.at("sec. 3.02(c)")]));
+    }
+    if facts.table == PeriodicTable::Joint {
+        let citations = [NOTICE_2022_6.at("sec. 3.01(c)"), REG_RMD_TABLES.at("(e)")];
+        notices.push(Notice::caution(N::SeriesJointAnnuityDerived, &citations));
+    }
+    notices
+}
+
+#[cfg(test)]
+#[path = "series_tests.rs"]
+mod tests;

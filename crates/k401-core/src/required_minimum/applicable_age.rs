@@ -1,0 +1,64 @@
+//! The age from which distributions are required, §401(a)(9)(C)(v) and 1.401(a)(9)-2(b)(2), by date of birth.
+
+use crate::authority::{Cite, IRC_401, PROP_REG_RMD_BEGINNING, REG_RMD_BEGINNING};
+use crate::calendar::{Age, BirthDate};
+use crate::money::{Rate, number};
+
+const STATUTE: Cite = IRC_401.at("(a)(9)(C)(v)");
+const FINAL: Cite = REG_RMD_BEGINNING.at("(b)(2)");
+const PROPOSED: Cite = PROP_REG_RMD_BEGINNING.at("(b)(2)(v)");
+
+/// The applicable ages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ApplicableAge {
+    /// Born before July 1, 1949.
+    SeventyAndAHalf,
+    /// Born from then to the end of 1950.
+    SeventyTwo,
+    /// Born from 1951 to 1958.
+    SeventyThree,
+    /// Born in 1959: 73 in a regulation that is proposed and not final; the statute says both 73 and 75.
+    SeventyThreeAsProposed,
+    /// Born in 1960 or later.
+    SeventyFive,
+}
+
+/// The applicable age of someone born on a date.
+pub fn applicable_age(born: BirthDate) -> ApplicableAge {
+    match (born.0.year(), born.0.month()) {
+        (..=1948, _) | (1949, ..=6) => ApplicableAge::SeventyAndAHalf,
+        (1949 | 1950, _) => ApplicableAge::SeventyTwo,
+        (1951..=1958, _) => ApplicableAge::SeventyThree,
+        (1959, _) => ApplicableAge::SeventyThreeAsProposed,
+        _ => ApplicableAge::SeventyFive,
+    }
+}
+
+impl ApplicableAge {
+    /// The age.
+    pub const fn age(self) -> Age {
+        match self {
+            Self::SeventyAndAHalf => Age { years: 70, months: 6 },
+            Self::SeventyTwo => Age::of(72),
+            Self::SeventyThree | Self::SeventyThreeAsProposed => Age::of(73),
+            Self::SeventyFive => Age::of(75),
+        }
+    }
+
+    /// The age as a number of years: 70.5, 72, 73 or 75.
+    pub fn in_years(self) -> Rate {
+        let age = self.age();
+        let half = if age.months > 0 { number(5, 1) } else { Rate::ZERO };
+        Rate::whole(u32::from(age.years)).plus(half)
+    }
+
+    /// True when another age may become the law: what rests on this one is approximate.
+    pub const fn is_proposed(self) -> bool {
+        matches!(self, Self::SeventyThreeAsProposed)
+    }
+
+    /// The law that sets it.
+    pub const fn citations(self) -> [Cite; 2] {
+        if self.is_proposed() { [STATUTE, PROPOSED] } else { [STATUTE, FINAL] }
+    }
+}
