@@ -3,14 +3,24 @@
 use k401_core::Reckoned;
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
+use k401_core::losses::{LossFacts, loss};
+use k401_core::rollovers::{RolloverFacts, rollover};
+use k401_core::roth_conversion::{RothConversionFacts, roth_conversion};
 use serde_json::Value;
 
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
+/// Checks a draft and runs a rule on the facts.
+pub type Run = fn(&Draft) -> Answer;
+
 /// The rules that scenarios can name, which are also the folders of `tests/scenarios/`.
-pub const RULES: &[(&str, fn(&Draft) -> Answer)] =
-    &[("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?))))];
+pub const RULES: &[(&str, Run)] = &[
+    ("withdrawal", |draft| Ok(plain(withdrawal(&WithdrawalFacts::check(draft)?)))),
+    ("rollover", |draft| Ok(plain(rollover(&RolloverFacts::check(draft)?)))),
+    ("roth_conversion", |draft| Ok(plain(roth_conversion(&RothConversionFacts::check(draft)?)))),
+    ("loss", |draft| Ok(plain(loss(&LossFacts::check(draft)?)))),
+];
 
 /// The outcome as plain data.
 fn plain<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Value> {

@@ -101,6 +101,11 @@ documents! {
     FORM_W4R = "form_w4r", "Form W-4R", "https://www.irs.gov/forms-pubs/about-form-w-4-r";
     PUB_575 = "pub_575", "IRS Publication 575", "https://www.irs.gov/publications/p575";
     PUB_590B = "pub_590b", "IRS Publication 590-B", "https://www.irs.gov/publications/p590b";
+    IRC_1212 = "irc_1212", "26 U.S.C. § 1212", "https://www.law.cornell.edu/uscode/text/26/1212";
+    IRC_1222 = "irc_1222", "26 U.S.C. § 1222", "https://www.law.cornell.edu/uscode/text/26/1222";
+    REG_EMPLOYER_STOCK = "reg_1_402a_1_trust", "Treas. Reg. § 1.402(a)-1", "https://www.law.cornell.edu/cfr/text/26/1.402(a)-1";
+    REG_WITHHOLDING = "reg_31_3405c_1", "Treas. Reg. § 31.3405(c)-1", "https://www.law.cornell.edu/cfr/text/26/31.3405(c)-1";
+    NOTICE_2010_84 = "notice_2010_84", "IRS Notice 2010-84", "https://www.irs.gov/pub/irs-drop/n-10-84.pdf";
 }
 
 #[cfg(test)]

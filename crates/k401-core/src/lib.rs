@@ -24,11 +24,14 @@ pub mod distributions;
 pub mod facts;
 pub mod figures;
 pub mod income_tax;
+pub mod losses;
 pub mod money;
 pub mod notice;
 #[cfg(feature = "serde")]
 mod plain_data;
 mod reckoned;
+pub mod rollovers;
+pub mod roth_conversion;
 pub mod worksheet;
 
 pub use reckoned::Reckoned;

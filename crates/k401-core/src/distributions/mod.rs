@@ -10,9 +10,10 @@ mod lines;
 mod withdrawal;
 mod withholding;
 
-pub use additional_tax::{Assessment, assess};
+pub use additional_tax::{ADDITIONAL_TAX_RATE, Assessment, assess};
+pub use basis::is_qualified_roth;
 pub use circumstances::Circumstances;
 pub use facts::{Account, Goal, WithdrawalFacts};
 pub use lines::WithdrawalLine;
 pub use withdrawal::{WithdrawalOutcome, withdrawal};
-pub use withholding::Withholding;
+pub use withholding::{DEFAULT_RATE, MANDATORY_RATE, SMALL_PAYMENT, Withholding};

@@ -10,7 +10,7 @@ pub const MANDATORY_RATE: Rate = percent(20);
 /// On other payments that are not periodic, §3405(b)(1), unless the person elects another rate.
 pub const DEFAULT_RATE: Rate = percent(10);
 /// Eligible rollover distributions of a year below this bear none, Treas. Reg. §31.3405(c)-1, Q&A-14.
-const SMALL_PAYMENT: Usd = usd(200);
+pub const SMALL_PAYMENT: Usd = usd(200);
 
 const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
 const DEFAULT: Cite = IRC_3405.at("(b)(1)");

@@ -2,6 +2,9 @@
 
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
+use crate::losses::LossLine;
+use crate::rollovers::RolloverLine;
+use crate::roth_conversion::RothConversionLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
 macro_rules! lines {
@@ -56,6 +59,12 @@ families! {
     IncomeTax(IncomeTaxLine),
     /// Lines of a withdrawal: the additional tax, withholding, what is kept.
     Withdrawal(WithdrawalLine),
+    /// Lines of a rollover.
+    Rollover(RolloverLine),
+    /// Lines of a Roth conversion.
+    RothConversion(RothConversionLine),
+    /// Lines of a loss, and of employer stock.
+    Loss(LossLine),
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! The label of each worksheet line, one file a rule family.
 
 mod income_tax;
+mod loss;
+mod rollover;
+mod roth_conversion;
 mod withdrawal;
 
 use k401_core::worksheet::Key;
@@ -12,6 +15,9 @@ pub const fn label(key: Key) -> Text {
     match key {
         Key::IncomeTax(line) => income_tax::label(line),
         Key::Withdrawal(line) => withdrawal::label(line),
+        Key::Rollover(line) => rollover::label(line),
+        Key::RothConversion(line) => roth_conversion::label(line),
+        Key::Loss(line) => loss::label(line),
     }
 }
 
