@@ -5,14 +5,16 @@ use k401_core::contributions::{ContributionFacts, contribution_limits};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use k401_core::loans::{PlanLoanFacts, plan_loan};
+use k401_core::losses::{LossFacts, loss};
 use k401_core::periodic_payments::{PeriodicPaymentsFacts, periodic_payments};
 use k401_core::required_minimum::{RequiredMinimumFacts, required_minimum_distribution};
+use k401_core::rollovers::{RolloverFacts, rollover};
+use k401_core::roth_conversion::{RothConversionFacts, roth_conversion};
 use serde_json::Value;
 
 /// What a rule makes of a draft: the outcome as plain data, or every problem.
 pub type Answer = Result<Reckoned<Value>, Vec<FactError>>;
 
-/// A rule by its name.
 /// A rule's name and the rule.
 pub type Rule = (&'static str, fn(&Draft) -> Answer);
 
@@ -25,6 +27,9 @@ pub const RULES: &[Rule] = &[
         Ok(plain(required_minimum_distribution(&RequiredMinimumFacts::check(draft)?)))
     }),
     ("periodic_payments", |draft| Ok(plain(periodic_payments(&PeriodicPaymentsFacts::check(draft)?)))),
+    ("rollover", |draft| Ok(plain(rollover(&RolloverFacts::check(draft)?)))),
+    ("roth_conversion", |draft| Ok(plain(roth_conversion(&RothConversionFacts::check(draft)?)))),
+    ("loss", |draft| Ok(plain(loss(&LossFacts::check(draft)?)))),
 ];
 
 /// The outcome as plain data.

@@ -105,6 +105,11 @@ documents! {
     REG_CATCH_UP_EXCLUSION = "reg_1_402g_2", "Treas. Reg. § 1.402(g)-2", "https://www.law.cornell.edu/cfr/text/26/1.402(g)-2";
     PROP_REG_RMD_BEGINNING = "prop_reg_1_401a9_2", "Prop. Treas. Reg. § 1.401(a)(9)-2 (REG-103529-23)", "https://www.federalregister.gov/citation/89-FR-58644";
     TD_8987 = "td_8987", "T.D. 8987, 67 FR 18988", "https://www.federalregister.gov/citation/67-FR-18988";
+    IRC_1212 = "irc_1212", "26 U.S.C. § 1212", "https://www.law.cornell.edu/uscode/text/26/1212";
+    IRC_1222 = "irc_1222", "26 U.S.C. § 1222", "https://www.law.cornell.edu/uscode/text/26/1222";
+    REG_EMPLOYER_STOCK = "reg_1_402a_1_trust", "Treas. Reg. § 1.402(a)-1", "https://www.law.cornell.edu/cfr/text/26/1.402(a)-1";
+    REG_WITHHOLDING = "reg_31_3405c_1", "Treas. Reg. § 31.3405(c)-1", "https://www.law.cornell.edu/cfr/text/26/31.3405(c)-1";
+    NOTICE_2010_84 = "notice_2010_84", "IRS Notice 2010-84", "https://www.irs.gov/pub/irs-drop/n-10-84.pdf";
 }
 
 #[cfg(test)]

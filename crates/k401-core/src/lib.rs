@@ -28,6 +28,7 @@ pub mod figures;
 pub mod income_tax;
 pub mod life_tables;
 pub mod loans;
+pub mod losses;
 pub mod money;
 pub mod notice;
 pub mod periodic_payments;
@@ -35,6 +36,8 @@ pub mod periodic_payments;
 mod plain_data;
 mod reckoned;
 pub mod required_minimum;
+pub mod rollovers;
+pub mod roth_conversion;
 pub mod tables;
 pub mod worksheet;
 

@@ -207,6 +207,58 @@ pub enum NoticeCode {
     SeriesRateCeiling,
     /// The factor for two lives is derived, not printed by the IRS.
     SeriesJointAnnuityDerived,
+    // Rollovers, Roth conversions and losses.
+    /// The amount withheld must come from other funds to roll over the whole.
+    ReplaceWithheldAmount {
+        /// What was withheld.
+        withheld: Usd,
+        /// The last day.
+        deadline: Date,
+    },
+    /// The money came to the new plan after the 60th day.
+    RolloverTooLate {
+        /// The last day.
+        deadline: Date,
+    },
+    /// The payment is of a kind that cannot be rolled over.
+    NotEligibleForRollover,
+    /// Withholding on a series of payments is left out.
+    PeriodicWithholdingNotModeled,
+    /// After-tax money in the amount can go to a Roth IRA, or be kept, while the rest is rolled over.
+    AfterTaxMoneyCanGoElsewhere,
+    /// After-tax money reaches another plan only directly.
+    AfterTaxMoneyOnlyDirectlyToPlan,
+    /// Separation in or after the year of 55 frees no money in an IRA.
+    SeparationExceptionLostInIra,
+    /// Converted money taken out too soon bears the additional tax.
+    ConversionRecapture {
+        /// The first day on which it does not.
+        until: Date,
+    },
+    /// The part of a conversion that pays the tax bears the additional tax.
+    TaxPaidFromConversion {
+        /// How much.
+        additional_tax: Usd,
+    },
+    /// Nothing is withheld from a conversion inside the plan.
+    NoWithholdingInPlan,
+    /// A conversion cannot be undone.
+    ConversionIsFinal,
+    /// The break-even rate supposes the same growth everywhere.
+    BreakEvenAssumesEqualGrowth,
+    /// Until 2017 after-tax money that never came back was deductible above 2% of income.
+    BasisLossDeductibleBefore2018,
+    /// Capital losses beyond the limit are carried over.
+    CapitalLossCarriedOver {
+        /// How much.
+        carried: Usd,
+    },
+    /// The conditions of a lump sum are not met.
+    NoLumpSum,
+    /// The shares are taken as sold for what they were worth on the day.
+    StockLaterChangesNotIncluded,
+    /// Shares rolled over lose the treatment.
+    RolloverEndsStockTreatment,
 }
 
 impl NoticeCode {
@@ -255,6 +307,24 @@ impl NoticeCode {
             Self::SeriesYearlyMethod => "series_yearly_method",
             Self::SeriesRateCeiling => "series_rate_ceiling",
             Self::SeriesJointAnnuityDerived => "series_joint_annuity_derived",
+            // Rollovers, Roth conversions and losses.
+            Self::ReplaceWithheldAmount { .. } => "replace_withheld_amount",
+            Self::RolloverTooLate { .. } => "rollover_too_late",
+            Self::NotEligibleForRollover => "not_eligible_for_rollover",
+            Self::PeriodicWithholdingNotModeled => "periodic_withholding_not_modeled",
+            Self::AfterTaxMoneyCanGoElsewhere => "after_tax_money_can_go_elsewhere",
+            Self::AfterTaxMoneyOnlyDirectlyToPlan => "after_tax_money_only_directly_to_plan",
+            Self::SeparationExceptionLostInIra => "separation_exception_lost_in_ira",
+            Self::ConversionRecapture { .. } => "conversion_recapture",
+            Self::TaxPaidFromConversion { .. } => "tax_paid_from_conversion",
+            Self::NoWithholdingInPlan => "no_withholding_in_plan",
+            Self::ConversionIsFinal => "conversion_is_final",
+            Self::BreakEvenAssumesEqualGrowth => "break_even_assumes_equal_growth",
+            Self::BasisLossDeductibleBefore2018 => "basis_loss_deductible_before_2018",
+            Self::CapitalLossCarriedOver { .. } => "capital_loss_carried_over",
+            Self::NoLumpSum => "no_lump_sum",
+            Self::StockLaterChangesNotIncluded => "stock_later_changes_not_included",
+            Self::RolloverEndsStockTreatment => "rollover_ends_stock_treatment",
         }
     }
 }

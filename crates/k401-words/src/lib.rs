@@ -12,9 +12,11 @@ mod choices;
 mod format;
 mod labels;
 mod language;
+mod losses;
 mod notices;
 mod operations;
 mod problems;
+mod rollovers;
 pub mod tables;
 
 pub use choices::{
@@ -24,6 +26,12 @@ pub use choices::{
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use labels::label;
 pub use language::{Language, Text, t};
+pub use losses::{
+    article_claim, loss_kind, loss_law, loss_place, lump_sum_event, stock_treatment, verdict, why_not_deductible,
+};
 pub use notices::notice;
 pub use operations::operation;
 pub use problems::problem;
+pub use rollovers::{
+    conversion_target, destination, payment_kind, rollover_kind, rollover_refusal, rollover_way, tax_source,
+};

@@ -1,10 +1,11 @@
 //! Which part of a withdrawal is income: after-tax money comes out pro rata, §72(e)(8); a qualified Roth distribution is
 //! free, §402A(d)(1).
 
-use super::{Account, WithdrawalFacts, WithdrawalLine as L};
+use super::{Account, Circumstances, WithdrawalFacts, WithdrawalLine as L};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_402A, REG_ROTH_ACCOUNT};
 use crate::calendar::Age;
 use crate::distributions::exceptions::ExceptionKind;
+use crate::facts::TaxFacts;
 use crate::worksheet::{Entry, Worksheet};
 
 const PRO_RATA: Cite = IRC_72.at("(e)(8)");
@@ -31,12 +32,16 @@ pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross:
     sheet.remainder(L::Taxable, gross, &[recovered], &[cite])
 }
 
-/// §402A(d)(2): five taxable years from the first contribution, and 59½, death or disability.
+/// §402A(d)(2), for a withdrawal.
 pub fn is_qualified_roth_distribution(facts: &WithdrawalFacts) -> bool {
-    let year = facts.tax.year().0;
-    let has_five_years =
-        facts.first_roth_contribution_year.is_some_and(|first| year >= first.saturating_add(NONEXCLUSION_YEARS));
-    let is_old_enough = facts.tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, facts.circumstances.date);
+    is_qualified_roth(&facts.tax, &facts.circumstances, facts.first_roth_contribution_year)
+}
+
+/// §402A(d)(2): five taxable years from the first contribution, and 59½, death or disability.
+pub fn is_qualified_roth(tax: &TaxFacts, circumstances: &Circumstances, first_contribution: Option<u16>) -> bool {
+    let year = tax.year().0;
+    let has_five_years = first_contribution.is_some_and(|first| year >= first.saturating_add(NONEXCLUSION_YEARS));
+    let is_old_enough = tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, circumstances.date);
     let opens = |kind| matches!(kind, ExceptionKind::Death | ExceptionKind::Disability);
-    has_five_years && (is_old_enough || facts.circumstances.claims.iter().any(|claim| opens(claim.kind)))
+    has_five_years && (is_old_enough || circumstances.claims.iter().any(|claim| opens(claim.kind)))
 }

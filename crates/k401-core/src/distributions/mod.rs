@@ -11,9 +11,9 @@ mod withdrawal;
 mod withholding;
 
 pub use additional_tax::{ADDITIONAL_TAX_RATE, Assessment, assess};
+pub use basis::is_qualified_roth;
 pub use circumstances::Circumstances;
 pub use facts::{Account, Goal, WithdrawalFacts};
 pub use lines::WithdrawalLine;
 pub use withdrawal::{WithdrawalOutcome, withdrawal};
-pub use withholding::Withholding;
-pub use withholding::{DEFAULT_RATE as DEFAULT_WITHHOLDING_RATE, MANDATORY_RATE as MANDATORY_WITHHOLDING_RATE};
+pub use withholding::{DEFAULT_WITHHOLDING_RATE, MANDATORY_WITHHOLDING_RATE, SMALL_PAYMENT, Withholding};

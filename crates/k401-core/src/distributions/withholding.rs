@@ -6,11 +6,11 @@ use crate::money::{Rate, Usd, percent, usd};
 use crate::worksheet::{Entry, Worksheet};
 
 /// On an eligible rollover distribution paid to the person, §3405(c)(1)(B); no election below it.
-pub const MANDATORY_RATE: Rate = percent(20);
+pub const MANDATORY_WITHHOLDING_RATE: Rate = percent(20);
 /// On other payments that are not periodic, §3405(b)(1), unless the person elects another rate.
-pub const DEFAULT_RATE: Rate = percent(10);
+pub const DEFAULT_WITHHOLDING_RATE: Rate = percent(10);
 /// Eligible rollover distributions of a year below this bear none, Treas. Reg. §31.3405(c)-1, Q&A-14.
-const SMALL_PAYMENT: Usd = usd(200);
+pub const SMALL_PAYMENT: Usd = usd(200);
 
 const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
 const DEFAULT: Cite = IRC_3405.at("(b)(1)");
@@ -40,9 +40,9 @@ pub fn is_eligible_rollover(facts: &WithdrawalFacts) -> bool {
 pub fn withholding_rate(facts: &WithdrawalFacts, taxable: Usd) -> Rate {
     let asked = facts.federal_withholding_rate;
     if !is_eligible_rollover(facts) {
-        return asked.unwrap_or(DEFAULT_RATE);
+        return asked.unwrap_or(DEFAULT_WITHHOLDING_RATE);
     }
-    let floor = if taxable < SMALL_PAYMENT { Rate::ZERO } else { MANDATORY_RATE };
+    let floor = if taxable < SMALL_PAYMENT { Rate::ZERO } else { MANDATORY_WITHHOLDING_RATE };
     asked.map_or(floor, |asked| asked.max(floor))
 }
 

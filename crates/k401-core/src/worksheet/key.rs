@@ -4,8 +4,11 @@ use crate::contributions::ContributionLine;
 use crate::distributions::WithdrawalLine;
 use crate::income_tax::IncomeTaxLine;
 use crate::loans::LoanLine;
+use crate::losses::LossLine;
 use crate::periodic_payments::PeriodicPaymentsLine;
 use crate::required_minimum::RequiredMinimumLine;
+use crate::rollovers::RolloverLine;
+use crate::roth_conversion::RothConversionLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
 macro_rules! lines {
@@ -68,6 +71,12 @@ families! {
     RequiredMinimum(RequiredMinimumLine),
     /// Lines of a series of periodic payments.
     PeriodicPayments(PeriodicPaymentsLine),
+    /// Lines of a rollover.
+    Rollover(RolloverLine),
+    /// Lines of a Roth conversion.
+    RothConversion(RothConversionLine),
+    /// Lines of a loss, and of employer stock.
+    Loss(LossLine),
 }
 
 #[cfg(test)]

@@ -3,8 +3,11 @@
 mod contribution;
 mod income_tax;
 mod loans;
+mod loss;
 mod periodic_payments;
 mod required_minimum;
+mod rollover;
+mod roth_conversion;
 mod withdrawal;
 
 use k401_core::worksheet::Key;
@@ -20,6 +23,9 @@ pub const fn label(key: Key) -> Text {
         Key::Contribution(line) => contribution::label(line),
         Key::RequiredMinimum(line) => required_minimum::label(line),
         Key::PeriodicPayments(line) => periodic_payments::label(line),
+        Key::Rollover(line) => rollover::label(line),
+        Key::RothConversion(line) => roth_conversion::label(line),
+        Key::Loss(line) => loss::label(line),
     }
 }
 

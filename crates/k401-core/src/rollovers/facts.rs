@@ -1,0 +1,162 @@
+//! The facts of a rollover, checked.
+
+use super::{Destination, PaymentKind, RolloverKind};
+use crate::calendar::Date;
+use crate::distributions::{Account, Circumstances};
+use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::money::{Rate, Usd};
+
+/// The facts of a rollover.
+#[derive(Clone, Debug)]
+pub struct RolloverFacts {
+    /// The return and the person.
+    pub tax: TaxFacts,
+    /// When it was received, and what §72(t) asks about it. Nothing only where all of the amount goes directly.
+    pub circumstances: Option<Circumstances>,
+    /// What leaves the plan, in dollars, before withholding.
+    pub amount: Usd,
+    /// Directly or through the person.
+    pub kind: RolloverKind,
+    /// What is rolled over, in dollars, when the reader said it.
+    pub rolled_over: Option<Usd>,
+    /// The day on which a 60-day rollover reaches the new plan or IRA, when the reader said it.
+    pub rolled_over_on: Option<Date>,
+    /// The account the money comes from.
+    pub account: Account,
+    /// After-tax money in the account, in dollars; for a Roth account, the contributions.
+    pub after_tax_basis: Usd,
+    /// All money in the account, in dollars, where the reader gave it.
+    pub account_balance: Option<Usd>,
+    /// The first taxable year of Roth contributions to the plan.
+    pub first_roth_contribution_year: Option<u16>,
+    /// Where the money goes.
+    pub destination: Destination,
+    /// What the plan pays.
+    pub payment_kind: PaymentKind,
+    /// The withholding rate asked for on Form W-4R.
+    pub federal_withholding_rate: Option<Rate>,
+}
+
+impl RolloverFacts {
+    /// Checks a draft.
+    ///
+    /// # Errors
+    /// Every problem of every field.
+    pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
+        let mut reader = Reader::new(draft);
+        let facts = Self::read(&mut reader);
+        reader.finish(facts)
+    }
+
+    /// Reads the facts of a rollover from a draft.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let tax = TaxFacts::read(reader);
+        let amount = reader.required_usd("amount");
+        if amount.is_some_and(Usd::is_zero) {
+            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
+        }
+        let kind = reader.required_choice("kind");
+        let rolled_over = reader.usd("rolledOver");
+        if let (Some(rolled), Some(amount)) = (rolled_over, amount)
+            && rolled > amount
+        {
+            reader.contradicts("rolledOver", "amount", Relation::NotAbove);
+        }
+        let account = reader.choice("account").unwrap_or(Account::Traditional);
+        let after_tax_basis = reader.usd("afterTaxBasis");
+        let account_balance = reader.usd("accountBalance");
+        let first_roth_contribution_year = read_first_roth_year(reader, tax.as_ref());
+        let destination = read_destination(reader, account);
+        let payment_kind = reader.choice("paymentKind").unwrap_or(PaymentKind::Ordinary);
+        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
+        check_basis(reader, amount, account, after_tax_basis, account_balance);
+
+        let goes_whole = rolled_over.is_none_or(|rolled| amount.is_some_and(|amount| rolled >= amount));
+        let needs_no_day = kind == Some(RolloverKind::Direct)
+            && goes_whole
+            && account == Account::Traditional
+            && payment_kind == PaymentKind::Ordinary
+            && !SAYS_WHEN.iter().any(|field| reader.has(field));
+        let circumstances = if needs_no_day {
+            SAYS_WHEN.into_iter().for_each(|field| {
+                reader.node(field);
+            });
+            Some(None)
+        } else {
+            Circumstances::read(reader, "receivedOn", tax.as_ref()).map(Some)
+        };
+        let received = circumstances.as_ref().and_then(Option::as_ref).map(|paid| paid.date);
+        let rolled_over_on = read_rolled_over_on(reader, kind, received);
+        Some(Self {
+            tax: tax?,
+            circumstances: circumstances?,
+            amount: amount?,
+            kind: kind?,
+            rolled_over,
+            rolled_over_on,
+            account,
+            after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
+            account_balance,
+            first_roth_contribution_year,
+            destination,
+            payment_kind,
+            federal_withholding_rate,
+        })
+    }
+}
+
+/// Fields that say when and under which circumstances the money was paid: with one of them the day is needed.
+const SAYS_WHEN: [&str; 4] = ["receivedOn", "separationDate", "publicSafetyEmployee", "exceptions"];
+
+fn read_first_roth_year(reader: &mut Reader<'_>, tax: Option<&TaxFacts>) -> Option<u16> {
+    let first = reader.whole("firstRothContributionYear", 2006, 9_999).and_then(|year| u16::try_from(year).ok());
+    if let (Some(first), Some(tax)) = (first, tax)
+        && first > tax.year().0
+    {
+        reader.contradicts("firstRothContributionYear", "taxYear", Relation::NotAbove);
+    }
+    first
+}
+
+/// Roth money goes only to Roth money, §402(c)(8)(B), §402A(c)(3)(A).
+fn read_destination(reader: &mut Reader<'_>, account: Account) -> Destination {
+    let is_roth = account == Account::Roth;
+    let usual = if is_roth { Destination::RothIra } else { Destination::TraditionalIra };
+    let destination = reader.choice("destination").unwrap_or(usual);
+    if is_roth && destination == Destination::TraditionalIra {
+        reader.contradicts("destination", "account", Relation::OnlyWith);
+    }
+    destination
+}
+
+/// Basis is recovered as a share of the balance, so it needs one; and nobody takes out more than there is.
+fn check_basis(
+    reader: &mut Reader<'_>,
+    amount: Option<Usd>,
+    account: Account,
+    basis: Option<Usd>,
+    balance: Option<Usd>,
+) {
+    if basis.is_some_and(Usd::is_positive) && !reader.has("accountBalance") {
+        reader.reject("accountBalance", Problem::Missing);
+    }
+    if let (Some(amount), Some(balance)) = (amount, balance)
+        && amount > balance
+    {
+        reader.contradicts("amount", "accountBalance", Relation::NotAbove);
+    }
+    if account == Account::Roth && !reader.has("afterTaxBasis") {
+        reader.reject("afterTaxBasis", Problem::Missing);
+    }
+}
+
+fn read_rolled_over_on(reader: &mut Reader<'_>, kind: Option<RolloverKind>, received: Option<Date>) -> Option<Date> {
+    let rolled_over_on = reader.date("rolledOverOn")?;
+    if kind == Some(RolloverKind::Direct) {
+        reader.contradicts("rolledOverOn", "kind", Relation::OnlyWith);
+    }
+    if received.is_some_and(|received| rolled_over_on < received) {
+        reader.contradicts("rolledOverOn", "receivedOn", Relation::NotBefore);
+    }
+    Some(rolled_over_on)
+}

@@ -1,0 +1,56 @@
+//! What a reader must know about a rollover.
+
+use super::{Destination, PaymentKind, RolloverFacts, RolloverOutcome, RolloverRefusal};
+use crate::authority::{Cite, IRC_72, IRC_402, IRC_408A, NOTICE_2014_54, REV_PROC_2020_46};
+use crate::calendar::{Age, Date};
+use crate::notice::{Notice, NoticeCode};
+use crate::roth_conversion::recapture_period_end;
+
+const LATE: &[Cite] = &[IRC_402.at("(c)(3)(A), (B)"), REV_PROC_2020_46.at("sec. 3")];
+const AFTER_TAX: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
+
+/// The notices of a rollover.
+pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    match (outcome.why_not, outcome.deadline) {
+        (Some(RolloverRefusal::TooLate), Some(deadline)) => {
+            notices.push(Notice::warning(NoticeCode::RolloverTooLate { deadline }, LATE));
+        }
+        (Some(refusal), _) => notices.push(Notice::warning(NoticeCode::NotEligibleForRollover, &[refusal.cite()])),
+        (None, Some(deadline)) if outcome.must_replace.is_positive() => {
+            let code = NoticeCode::ReplaceWithheldAmount { withheld: outcome.must_replace, deadline };
+            notices.push(Notice::caution(code, &[IRC_402.at("(c)(1), (3)(A)")]));
+        }
+        _ => {}
+    }
+    if facts.payment_kind == PaymentKind::PeriodicPayments {
+        notices.push(Notice::info(NoticeCode::PeriodicWithholdingNotModeled, &[]));
+    }
+    if outcome.after_tax_part.is_positive() && outcome.why_not.is_none() {
+        let code = if facts.destination == Destination::EmployerPlan {
+            NoticeCode::AfterTaxMoneyOnlyDirectlyToPlan
+        } else {
+            NoticeCode::AfterTaxMoneyCanGoElsewhere
+        };
+        notices.push(Notice::info(code, AFTER_TAX));
+    }
+    if outcome.converted.is_positive() {
+        let until = recapture_period_end(facts.tax.year());
+        notices.push(Notice::caution(NoticeCode::ConversionRecapture { until }, &[IRC_408A.at("(d)(3)(F)")]));
+    }
+    if goes_to_ira_before_59_and_a_half(facts, outcome) {
+        let cites = [IRC_72.at("(t)(2)(A)(v), (3)(A)")];
+        notices.push(Notice::info(NoticeCode::SeparationExceptionLostInIra, &cites));
+    }
+    if facts.tax.state_rate.is_zero() && outcome.taxable.is_positive() {
+        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+    }
+    notices
+}
+
+/// Money moved to an IRA leaves the exception for separation in or after the year of 55 behind.
+fn goes_to_ira_before_59_and_a_half(facts: &RolloverFacts, outcome: &RolloverOutcome) -> bool {
+    let reaches_it = facts.tax.birth_date.attains(Age::FIFTY_NINE_AND_A_HALF);
+    let on = facts.circumstances.as_ref().map_or(Date::year_start(facts.tax.year().0), |paid| paid.date);
+    facts.destination != Destination::EmployerPlan && outcome.rolled_over.is_positive() && on < reaches_it
+}

@@ -1,0 +1,157 @@
+//! The facts of a Roth conversion, checked.
+
+use crate::calendar::Date;
+use crate::distributions::Circumstances;
+use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::money::Usd;
+
+crate::facts::choice! {
+    /// Where the money for the income tax comes from.
+    TaxSource {
+        /// Other money: all of the amount becomes Roth money.
+        Outside = "outside",
+        /// The amount itself: the part used for the tax is a distribution.
+        Converted = "converted",
+    }
+}
+
+crate::facts::choice! {
+    /// Which Roth money it becomes.
+    ConversionTarget {
+        /// The designated Roth account of the same plan, §402A(c)(4).
+        InPlan = "in_plan",
+        /// A Roth IRA, §408A(d)(3).
+        RothIra = "roth_ira",
+    }
+}
+
+/// A withdrawal from the converted money in a later year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaterWithdrawal {
+    /// The day.
+    pub on: Date,
+    /// The dollars that come out of the conversion.
+    pub amount: Usd,
+}
+
+/// The facts of a Roth conversion.
+#[derive(Clone, Debug)]
+pub struct RothConversionFacts {
+    /// The return and the person.
+    pub tax: TaxFacts,
+    /// The day of the conversion and what §72(t) asks about it; needed where part of it is spent.
+    pub circumstances: Option<Circumstances>,
+    /// What leaves the pre-tax account, in dollars.
+    pub amount: Usd,
+    /// After-tax money in dollars: in the amount itself, or in the account when a balance is given.
+    pub after_tax_basis: Usd,
+    /// All money in the account, in dollars.
+    pub account_balance: Option<Usd>,
+    /// Who pays the income tax.
+    pub tax_source: TaxSource,
+    /// Inside the plan or to a Roth IRA.
+    pub target: ConversionTarget,
+    /// A withdrawal from it later.
+    pub withdrawn_later: Option<LaterWithdrawal>,
+}
+
+impl RothConversionFacts {
+    /// Checks a draft.
+    ///
+    /// # Errors
+    /// Every problem of every field.
+    pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
+        let mut reader = Reader::new(draft);
+        let facts = Self::read(&mut reader);
+        reader.finish(facts)
+    }
+
+    /// Reads the facts of a Roth conversion from a draft.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let tax = TaxFacts::read(reader);
+        let amount = reader.required_usd("amount");
+        if amount.is_some_and(Usd::is_zero) {
+            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
+        }
+        let after_tax_basis = reader.usd("afterTaxBasis");
+        let account_balance = reader.usd("accountBalance");
+        check_basis(reader, amount, after_tax_basis, account_balance);
+        let tax_source = reader.choice("payTaxFrom").unwrap_or(TaxSource::Outside);
+        let target = read_target(reader, tax_source);
+        let circumstances = read_circumstances(reader, tax.as_ref(), tax_source);
+        let converted_on = circumstances.as_ref().and_then(Option::as_ref).map(|made| made.date);
+        let from = converted_on.or_else(|| tax.as_ref().map(|tax| Date::year_start(tax.year().0)));
+        let withdrawn_later = read_later(reader, from);
+        Some(Self {
+            tax: tax?,
+            circumstances: circumstances?,
+            amount: amount?,
+            after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
+            account_balance,
+            tax_source,
+            target,
+            withdrawn_later,
+        })
+    }
+}
+
+fn check_basis(reader: &mut Reader<'_>, amount: Option<Usd>, basis: Option<Usd>, balance: Option<Usd>) {
+    if let (Some(amount), Some(balance)) = (amount, balance)
+        && amount > balance
+    {
+        reader.contradicts("amount", "accountBalance", Relation::NotAbove);
+    }
+    if let (Some(basis), Some(amount), false) = (basis, amount, reader.has("accountBalance"))
+        && basis > amount
+    {
+        reader.contradicts("afterTaxBasis", "amount", Relation::NotAbove);
+    }
+}
+
+/// A plan withholds nothing from a conversion inside it, Notice 2010-84: nothing of it can pay the tax.
+fn read_target(reader: &mut Reader<'_>, tax_source: TaxSource) -> ConversionTarget {
+    let usual = match tax_source {
+        TaxSource::Outside => ConversionTarget::InPlan,
+        TaxSource::Converted => ConversionTarget::RothIra,
+    };
+    let target = reader.choice("target").unwrap_or(usual);
+    if target == ConversionTarget::InPlan && tax_source == TaxSource::Converted {
+        reader.contradicts("payTaxFrom", "target", Relation::OnlyWith);
+    }
+    target
+}
+
+/// Fields that say when and under which circumstances: with one of them, or where part is spent, the day is needed.
+const SAYS_WHEN: [&str; 4] = ["distributionDate", "separationDate", "publicSafetyEmployee", "exceptions"];
+
+fn read_circumstances(
+    reader: &mut Reader<'_>,
+    tax: Option<&TaxFacts>,
+    tax_source: TaxSource,
+) -> Option<Option<Circumstances>> {
+    if tax_source == TaxSource::Converted || SAYS_WHEN.iter().any(|field| reader.has(field)) {
+        return Circumstances::read(reader, "distributionDate", tax).map(Some);
+    }
+    SAYS_WHEN.into_iter().for_each(|field| {
+        reader.node(field);
+    });
+    Some(None)
+}
+
+fn read_later(reader: &mut Reader<'_>, from: Option<Date>) -> Option<LaterWithdrawal> {
+    if !reader.has("withdrawnLater") {
+        reader.node("withdrawnLater");
+        return None;
+    }
+    let (record, prefix) = reader.record("withdrawnLater")?;
+    let mut inner = Reader::inside(record, prefix);
+    let on = inner.required_date("on");
+    let amount = inner.required_usd("amount");
+    if let (Some(on), Some(from)) = (on, from)
+        && on < from
+    {
+        inner.contradicts("on", "distributionDate", Relation::NotBefore);
+    }
+    let later = on.zip(amount).map(|(on, amount)| LaterWithdrawal { on, amount });
+    reader.absorb(inner.finish(later))
+}
