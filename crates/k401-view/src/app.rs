@@ -4,8 +4,9 @@ use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
+use crate::page::Page;
 use crate::panels::{Panel, withdrawal};
-use crate::parts::{Errors, Form, error_summary, heading};
+use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
 
@@ -122,61 +123,17 @@ impl App {
     }
 
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
-        let language = self.state.language;
-        let level = ctx.props().heading_level.saturating_add(2);
+        let props = ctx.props();
+        let page = Page {
+            state: &self.state,
+            send,
+            level: props.heading_level.saturating_add(2),
+            prefix: &props.id_prefix,
+            summary: &self.summary,
+            result: &self.result,
+        };
         match self.state.panel {
-            Panel::Withdrawal => {
-                let checked = withdrawal::checked(&self.state);
-                let (errors, outcome) = match checked {
-                    Ok(facts) => (Vec::new(), Some(k401_core::distributions::withdrawal(&facts))),
-                    Err(errors) => (errors, None),
-                };
-                let form = self.form(ctx, &errors, &withdrawal::FIELDS, send);
-                let result = outcome.as_ref().map(|outcome| withdrawal::result(outcome, language, level));
-                self.columns(&form, withdrawal::form(&form), result, level)
-            }
-            Panel::Tables => Html::default(),
-        }
-    }
-
-    fn form<'a>(
-        &'a self,
-        ctx: &'a Context<Self>,
-        errors: &'a Errors,
-        fields: &'a [&'static crate::form::Field],
-        send: &'a Callback<Action>,
-    ) -> Form<'a> {
-        Form { state: &self.state, errors, fields, prefix: &ctx.props().id_prefix, send }
-    }
-
-    fn columns(&self, form: &Form<'_>, fields: Html, result: Option<Html>, level: u8) -> Html {
-        let language = self.state.language;
-        let onsubmit = form.send.reform(|event: SubmitEvent| {
-            event.prevent_default();
-            Action::Submitted
-        });
-        let reset = form.send.reform(|_: MouseEvent| Action::Reset);
-        let restore = form.send.reform(|_: MouseEvent| Action::Restored);
-        let is_wrong = !form.shown_problems().is_empty();
-        let placeholder = if is_wrong { text::MEND_FIRST } else { text::EMPTY_RESULT };
-        let result = result.unwrap_or_else(|| html! { <p class="k401-empty">{ placeholder.to(language) }</p> });
-        html! {
-            <div class="k401-columns">
-                <form class="k401-form" novalidate=true {onsubmit} aria-label={text::YOUR_SITUATION.to(language)}>
-                    { error_summary(form, &self.summary, level) }
-                    { fields }
-                    <div class="k401-buttons">
-                        <button type="submit" class="k401-button k401-button-primary">{ text::SHOW_RESULT.to(language) }</button>
-                        if self.state.before_reset.is_some() {
-                            <button type="button" class="k401-button" onclick={restore}>{ text::UNDO_RESET.to(language) }</button>
-                        } else {
-                            <button type="button" class="k401-button" onclick={reset}>{ text::RESET.to(language) }</button>
-                        }
-                    </div>
-                </form>
-                <section class="k401-result" aria-label={text::RESULT.to(language)} tabindex="-1"
-                    ref={self.result.clone()}>{ result }</section>
-            </div>
+            Panel::Withdrawal => withdrawal::view(&page),
         }
     }
 }

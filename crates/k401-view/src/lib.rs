@@ -9,6 +9,7 @@
 mod app;
 mod charts;
 pub mod form;
+mod page;
 pub mod panels;
 mod parts;
 pub mod store;

@@ -71,7 +71,7 @@ impl State {
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
-        self.is_submitted || self.left.iter().any(|left| *left == field)
+        self.is_submitted || self.left.contains(&field)
     }
 
     /// The state after an action.
@@ -118,7 +118,7 @@ mod tests {
     fn what_was_typed_survives_a_change_of_panel_and_language() {
         let state = opened()
             .after(Action::Typed("amount", "20k".to_owned()))
-            .after(Action::Opened(Panel::Tables))
+            .after(Action::Opened(Panel::Withdrawal))
             .after(Action::Spoke(Language::Es));
         assert_eq!(state.typed.text("amount"), "20k");
     }

@@ -11,19 +11,16 @@ use crate::text;
 pub enum Panel {
     /// Take money out.
     Withdrawal,
-    /// Reference tables.
-    Tables,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::Withdrawal, Self::Tables];
+    pub const ALL: [Self; 1] = [Self::Withdrawal];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Withdrawal => "withdrawal",
-            Self::Tables => "tables",
         }
     }
 
@@ -36,7 +33,6 @@ impl Panel {
     pub const fn label(self) -> Text {
         match self {
             Self::Withdrawal => text::PANEL_WITHDRAWAL,
-            Self::Tables => text::PANEL_TABLES,
         }
     }
 
@@ -44,7 +40,6 @@ impl Panel {
     pub const fn question(self) -> Text {
         match self {
             Self::Withdrawal => text::ASK_WITHDRAWAL,
-            Self::Tables => text::ASK_TABLES,
         }
     }
 }

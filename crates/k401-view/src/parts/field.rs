@@ -9,15 +9,12 @@ use crate::form::{Field, Kind, date_parts};
 use crate::store::{Action, State};
 use crate::text;
 
-/// The problems of a draft.
-pub type Errors = Vec<FactError>;
-
 /// What the fields of a form need.
 pub struct Form<'a> {
     /// What was typed.
     pub state: &'a State,
     /// What is wrong with it.
-    pub errors: &'a Errors,
+    pub errors: &'a [FactError],
     /// The fields in the order of the page.
     pub fields: &'a [&'static Field],
     /// Makes ids unique where several widgets share a page.

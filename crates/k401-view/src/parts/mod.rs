@@ -10,7 +10,7 @@ mod worksheet;
 
 pub use citation::citations;
 pub use error_summary::error_summary;
-pub use field::{Errors, Form};
+pub use field::Form;
 pub use heading::heading;
 pub use notices::notices;
 pub use table::{Cell, Table, table};

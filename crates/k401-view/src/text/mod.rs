@@ -20,9 +20,7 @@ texts! {
     ENGLISH = "English", "English";
     SPANISH = "Español", "Español";
     PANEL_WITHDRAWAL = "Take money out", "Sacar dinero";
-    PANEL_TABLES = "Tables", "Tablas";
     ASK_WITHDRAWAL = "What does a 401(k) withdrawal cost me?", "¿Cuánto me cuesta un retiro del 401(k)?";
-    ASK_TABLES = "What does the law say, and what did the article say?", "¿Qué dice la ley y qué decía el artículo?";
     YOUR_SITUATION = "Your situation", "Su situación";
     MORE_ABOUT_YOU = "More details", "Más detalles";
     SHOW_RESULT = "Show the result", "Mostrar el resultado";

@@ -10,31 +10,15 @@ use crate::form::{
 use crate::store::State;
 
 /// The fields everybody fills in.
-pub const FIRST: [&Field; 6] = [&AMOUNT, &GOAL, &TAX_YEAR, &FILING_STATUS, &BIRTH_DATE, &OTHER_INCOME];
+pub const FIRST: &[&Field] = &[&AMOUNT, &GOAL, &TAX_YEAR, &FILING_STATUS, &BIRTH_DATE, &OTHER_INCOME];
 /// The fields that some need.
-pub const MORE: [&Field; 6] = [&DISTRIBUTION_DATE, &HARDSHIP, &STATE_RATE, &ITEMIZED, &SPOUSE_BIRTH_DATE, &BLIND];
-/// All of them, in the order of the page.
-pub const FIELDS: [&Field; 12] = [
-    &AMOUNT,
-    &GOAL,
-    &TAX_YEAR,
-    &FILING_STATUS,
-    &BIRTH_DATE,
-    &OTHER_INCOME,
-    &DISTRIBUTION_DATE,
-    &HARDSHIP,
-    &STATE_RATE,
-    &ITEMIZED,
-    &SPOUSE_BIRTH_DATE,
-    &BLIND,
-];
-
+pub const MORE: &[&Field] = &[&DISTRIBUTION_DATE, &HARDSHIP, &STATE_RATE, &ITEMIZED, &SPOUSE_BIRTH_DATE, &BLIND];
 /// The facts of what was typed.
 ///
 /// # Errors
 /// Every problem.
 pub fn checked(state: &State) -> Result<WithdrawalFacts, Vec<FactError>> {
-    let typed = draft_of(&FIELDS, state);
+    let typed = draft_of(&[FIRST, MORE].concat(), state);
     // Itemized deductions are one field here and a record in the contract.
     let mut draft = Draft::new();
     for name in typed.names() {

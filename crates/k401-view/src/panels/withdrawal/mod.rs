@@ -4,6 +4,4 @@ mod form;
 mod model;
 mod view;
 
-pub use form::{FIELDS, checked};
-pub use model::{Model, model};
-pub use view::{form, result};
+pub use view::view;

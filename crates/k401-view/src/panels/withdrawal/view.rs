@@ -1,34 +1,26 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::distributions::WithdrawalOutcome;
+use k401_core::distributions::{WithdrawalOutcome, withdrawal};
 use k401_words::Language;
 use yew::prelude::*;
 
-use super::form::{FIRST, MORE};
-use super::model;
+use super::form::{FIRST, MORE, checked};
+use super::model::model;
 use crate::charts::stacked_bar;
-use crate::parts::{Cell, Form, Table, heading, notices, table, worksheet};
+use crate::page::{Calculator, Page};
+use crate::parts::{Cell, Table, heading, notices, table, worksheet};
 use crate::text;
 
-/// The fields.
-pub fn form(form: &Form<'_>) -> Html {
-    let language = form.state.language;
-    // Opens by itself when a problem is inside, so that no problem is out of sight.
-    let has_problem = form.shown_problems().iter().any(|(name, ..)| MORE.iter().any(|field| field.name == name));
-    html! {
-        <>
-            { for FIRST.iter().map(|field| form.field(field)) }
-            <details class="k401-details" open={has_problem}>
-                <summary class="k401-summary">{ text::MORE_ABOUT_YOU.to(language) }</summary>
-                { for MORE.iter().map(|field| form.field(field)) }
-            </details>
-        </>
-    }
+const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: text::EMPTY_RESULT };
+
+/// The panel.
+pub fn view(page: &Page<'_>) -> Html {
+    page.calculator(&CALCULATOR, checked(page.state), withdrawal, result)
 }
 
-/// The result.
-pub fn result(reckoned: &Reckoned<WithdrawalOutcome>, language: Language, level: u8) -> Html {
+fn result(page: &Page<'_>, reckoned: &Reckoned<WithdrawalOutcome>) -> Html {
+    let (language, level) = (page.language(), page.level);
     let model = model(reckoned, language);
     html! {
         <>
