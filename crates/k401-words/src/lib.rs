@@ -8,7 +8,9 @@
 #![forbid(unsafe_code)]
 
 mod choices;
+mod exceptions;
 mod format;
+mod hardship;
 mod labels;
 mod language;
 mod notices;
@@ -16,7 +18,9 @@ mod operations;
 mod problems;
 
 pub use choices::filing_status;
+pub use exceptions::{exception_kind, exception_reason};
 pub use format::{date, dollars, dollars_and_cents, percent};
+pub use hardship::{hardship_reason, hardship_refusal};
 pub use labels::label;
 pub use language::{Language, Text};
 pub use notices::notice;

@@ -1,10 +1,10 @@
 //! Which part of a withdrawal is income: after-tax money comes out pro rata, §72(e)(8); a qualified Roth distribution is
 //! free, §402A(d)(1).
 
+use super::payment::{AfterTaxMoney, Payment};
 use super::{Account, WithdrawalFacts, WithdrawalLine as L};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_402A, REG_ROTH_ACCOUNT};
 use crate::calendar::Age;
-use crate::distributions::exceptions::ExceptionKind;
 use crate::worksheet::{Entry, Worksheet};
 
 const PRO_RATA: Cite = IRC_72.at("(e)(8)");
@@ -16,19 +16,22 @@ const INCLUDED: Cite = IRC_402.at("(a)");
 const NONEXCLUSION_YEARS: u16 = 5;
 
 /// Writes the part of a withdrawal that is income.
-pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross: Entry) -> Entry {
+pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross: Entry) -> Payment {
     if facts.account == Account::Roth && is_qualified_roth_distribution(facts) {
-        return sheet.difference(L::Taxable, gross, &[gross], &[QUALIFIED]);
+        let taxable = sheet.difference(L::Taxable, gross, &[gross], &[QUALIFIED]);
+        return Payment { gross, taxable, after_tax_money: AfterTaxMoney::All };
     }
     let Some(balance) = facts.account_balance.filter(|_| facts.after_tax_basis.is_positive()) else {
-        return sheet.sum(L::Taxable, &[gross], &[INCLUDED]);
+        let taxable = sheet.sum(L::Taxable, &[gross], &[INCLUDED]);
+        return Payment { gross, taxable, after_tax_money: AfterTaxMoney::None };
     };
     let cite = if facts.account == Account::Roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(L::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
     let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
     let recovered = sheet.prorated(L::BasisRecovered, gross, basis, balance, &[cite]);
-    sheet.remainder(L::Taxable, gross, &[recovered], &[cite])
+    let taxable = sheet.remainder(L::Taxable, gross, &[recovered], &[cite]);
+    Payment { gross, taxable, after_tax_money: AfterTaxMoney::Shared { basis, balance } }
 }
 
 /// §402A(d)(2): five taxable years from the first contribution, and 59½, death or disability.
@@ -37,6 +40,7 @@ pub fn is_qualified_roth_distribution(facts: &WithdrawalFacts) -> bool {
     let has_five_years =
         facts.first_roth_contribution_year.is_some_and(|first| year >= first.saturating_add(NONEXCLUSION_YEARS));
     let is_old_enough = facts.tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, facts.circumstances.date);
-    let opens = |kind| matches!(kind, ExceptionKind::Death | ExceptionKind::Disability);
-    has_five_years && (is_old_enough || facts.circumstances.claims.iter().any(|claim| opens(claim.kind)))
+    let date = facts.circumstances.date;
+    let is_opened = facts.circumstances.claims.iter().any(|claim| claim.grounds.is_death_or_disability_on(date));
+    has_five_years && (is_old_enough || is_opened)
 }

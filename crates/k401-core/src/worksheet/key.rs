@@ -1,6 +1,7 @@
 //! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
 
-use crate::distributions::WithdrawalLine;
+use crate::distributions::exceptions::ExceptionLine;
+use crate::distributions::{HardshipLine, WithdrawalLine};
 use crate::income_tax::IncomeTaxLine;
 
 /// Declares the lines of one rule family: an enum and the name of each as data.
@@ -56,6 +57,10 @@ families! {
     IncomeTax(IncomeTaxLine),
     /// Lines of a withdrawal: the additional tax, withholding, what is kept.
     Withdrawal(WithdrawalLine),
+    /// Lines of the exceptions to the additional tax.
+    Exception(ExceptionLine),
+    /// Lines of a hardship distribution's ceiling.
+    Hardship(HardshipLine),
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The label of each worksheet line, one file a rule family.
 
+mod exceptions;
+mod hardship;
 mod income_tax;
 mod withdrawal;
 
@@ -12,6 +14,8 @@ pub const fn label(key: Key) -> Text {
     match key {
         Key::IncomeTax(line) => income_tax::label(line),
         Key::Withdrawal(line) => withdrawal::label(line),
+        Key::Exception(line) => exceptions::label(line),
+        Key::Hardship(line) => hardship::label(line),
     }
 }
 

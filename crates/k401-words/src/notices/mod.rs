@@ -1,5 +1,7 @@
 //! The sentence of each notice.
 
+mod exceptions;
+
 use k401_core::notice::NoticeCode as N;
 
 use crate::language::t;
@@ -36,6 +38,17 @@ pub fn notice(code: N, language: Language) -> String {
             ),
             vec![],
         ),
+        N::IraOnlyException
+        | N::SeriesModifiedRecapture
+        | N::ExcessTaxedInEarlierYear
+        | N::EarlierDisasterRules
+        | N::DisasterIncomeInOneYear
+        | N::LongTermCareLimitReported
+        | N::MayBeRepaid { .. }
+        | N::SeveralExceptions
+        | N::ExemptPartHoldsAfterTaxMoney
+        | N::PeriodicWithholdingNotModeled
+        | N::PlanMustOfferHardship => exceptions::sentence(code, language),
     };
     text.filled(language, &values)
 }
