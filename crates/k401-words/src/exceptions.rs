@@ -174,3 +174,74 @@ const fn fixed(reason: R) -> Text {
         _ => t("Its conditions are met.", "Se cumplen sus condiciones."),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::calendar::Date;
+    use k401_core::money::usd;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own() {
+        for language in Language::CHOICES {
+            let names: BTreeSet<_> = K::ALL.iter().map(|kind| exception_kind(*kind).to(language)).collect();
+            assert_eq!(names.len(), K::ALL.len(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn a_reason_names_its_day_amount_or_year() {
+        let day = Date::of(2026, 5, 31).unwrap();
+        for (reason, part) in [
+            (R::NotInForce { from: day }, "May 31, 2026"),
+            (R::UnderAge { attained: day }, "May 31, 2026"),
+            (R::PaidTooEarly { first: day }, "May 31, 2026"),
+            (R::PaidTooLate { last: day }, "May 31, 2026"),
+            (R::ElectedTooLate { last: day }, "May 31, 2026"),
+            (R::SeparatedTooEarly { first_year: 2041 }, "2041"),
+            (R::EarlierOneNotRepaid { first_year: 2029 }, "2029"),
+            (R::BalanceTooSmall { kept: usd(1_000) }, "$1,000"),
+            (R::BelowMedicalFloor { floor: usd(6_000) }, "$6,000"),
+        ] {
+            let text = exception_reason(reason, Language::En);
+            assert!(text.contains(part), "{text}");
+        }
+    }
+
+    #[test]
+    fn reasons_without_amounts_have_sentences_of_their_own() {
+        let all = [
+            R::Qualifies,
+            R::AlreadyExempt,
+            R::IraOnly,
+            R::AlreadyClaimed,
+            R::NotPublicSafetyEmployee,
+            R::AbleToWork,
+            R::NotIndefinite,
+            R::SeriesBeforeSeparation,
+            R::SeriesModified,
+            R::NotAQualifiedOrder,
+            R::NotPaidToAlternatePayee,
+            R::NotALevy,
+            R::NotAPlanDividend,
+            R::NotElectiveDeferrals,
+            R::DutyTooShort,
+            R::SpousesChild,
+            R::AdopteeTooOld,
+            R::OneEachCalendarYear,
+            R::NothingLeft,
+            R::SpousalConsentPlan,
+            R::NotCertified,
+            R::LongerLifeExpected,
+            R::HomeOutsideDisasterArea,
+            R::NoEconomicLoss,
+            R::NoPremiumStatement,
+            R::NeedsJointReturn,
+        ];
+        for language in Language::CHOICES {
+            let sentences: BTreeSet<String> = all.iter().map(|reason| exception_reason(*reason, language)).collect();
+            assert_eq!(sentences.len(), all.len(), "{language:?}");
+        }
+    }
+}

@@ -87,3 +87,7 @@ impl Claim {
         claims
     }
 }
+
+#[cfg(test)]
+#[path = "exceptions_tests.rs"]
+mod tests;

@@ -5,10 +5,8 @@
 //! cover is turned into what they free of the taxable part once, at the end, by the same proration as the taxable part itself.
 
 use super::{
-    Claim, ExceptionKind as K, ExceptionLine as L, ExceptionOutcome, Grounds, PublicSafety, Reason, RepaymentRule,
-    Situation, Verdict, day,
+    Claim, ExceptionKind as K, ExceptionLine as L, ExceptionOutcome, Grounds, PublicSafety, Reason, Situation, Verdict,
 };
-use crate::calendar::Date;
 use crate::distributions::Payment;
 use crate::money::Usd;
 use crate::worksheet::{Entry, Worksheet};
@@ -54,7 +52,7 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
             if is_repeated { Verdict::Refused(Reason::AlreadyClaimed) } else { claim.grounds.weigh(sheet, situation) };
         let limit = match verdict {
             Verdict::Refused(reason) => {
-                outcomes.push((index, outcome(&claim, situation, false, reason, Usd::ZERO)));
+                outcomes.push((index, ExceptionOutcome::of(&claim, situation.date(), false, reason, Usd::ZERO)));
                 continue;
             }
             Verdict::Whole => None,
@@ -69,7 +67,7 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
         let freed = payment.taxable_part_of(total(&all.covered)).less(payment.taxable_part_of(before));
         let is_left = before < payment.gross.amount;
         let reason = if is_left { Reason::Qualifies } else { Reason::AlreadyExempt };
-        outcomes.push((index, outcome(&claim, situation, true, reason, freed)));
+        outcomes.push((index, ExceptionOutcome::of(&claim, situation.date(), true, reason, freed)));
     }
     outcomes.sort_by_key(|(index, _)| *index);
     all.outcomes = outcomes.into_iter().map(|(_, outcome)| outcome).collect();
@@ -79,9 +77,10 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
 /// What the facts give without a claim (age; separation), then what is claimed besides.
 fn given_and_claimed(sheet: &mut Worksheet, situation: &Situation<'_>) -> Vec<Claim> {
     let claimed = &situation.circumstances.claims;
-    let claims_public_safety = claimed.iter().any(|claim| claim.kind() == K::PublicSafety50);
     let mut given = vec![Grounds::AgeFiftyNineAndAHalf, Grounds::Separation];
-    if !claims_public_safety {
+    // A claim tells the service and its years; without one the law's general case is taken: a government's employee, by age.
+    given.extend(claimed.iter().map(|claim| claim.grounds).filter(|grounds| grounds.kind() == K::PublicSafety50));
+    if !given.iter().any(|grounds| grounds.kind() == K::PublicSafety50) {
         given.push(Grounds::PublicSafety(PublicSafety::BY_AGE));
     }
     given.retain(|grounds| grounds.weigh(sheet, situation) == Verdict::Whole);
@@ -109,64 +108,4 @@ fn write_covered(sheet: &mut Worksheet, claim: &Claim, payment: &Payment, bounds
 
 fn total(entries: &[Entry]) -> Usd {
     entries.iter().map(|entry| entry.amount).fold(Usd::ZERO, Usd::plus)
-}
-
-fn outcome(
-    claim: &Claim,
-    situation: &Situation<'_>,
-    applies: bool,
-    reason: Reason,
-    exempt_amount: Usd,
-) -> ExceptionOutcome {
-    let kind = claim.kind();
-    let (repayment_rule, repay_by) = if applies { repayment(claim, situation.date()) } else { (None, None) };
-    ExceptionOutcome {
-        kind,
-        applies,
-        exempt_amount,
-        reason,
-        form_code: kind.form_code(),
-        form_1099_r_code: box_7_code(claim, situation.date()),
-        repayment_rule,
-        repay_by,
-        citations: vec![claim.grounds.cite()],
-    }
-}
-
-/// §72(t)(2)(H)(v)(I), as SECURE 2.0 sec. 311 amended it, and the clauses that refer to it; (G)(ii) for reservists.
-fn repayment(claim: &Claim, paid: Date) -> (Option<RepaymentRule>, Option<Date>) {
-    const MONTHS: u32 = 36;
-    match &claim.grounds {
-        Grounds::Reservist(facts) => (Some(RepaymentRule::IraTwoYearsAfterDuty), facts.repay_by()),
-        // Births and adoptions paid before the amendment could be put back until the end of 2025.
-        Grounds::BirthOrAdoption(_) if paid < day(2022, 12, 30) => {
-            (Some(RepaymentRule::ThreeYears), Some(Date::year_end(2025)))
-        }
-        Grounds::BirthOrAdoption(_)
-        | Grounds::Emergency(_)
-        | Grounds::DomesticAbuse(_)
-        | Grounds::TerminalIllness(_)
-        | Grounds::Disaster(_) => (Some(RepaymentRule::ThreeYears), Some(paid.plus_months(MONTHS))),
-        _ => (None, None),
-    }
-}
-
-/// The guide to distribution codes in the instructions for Form 1099-R; none where it leaves the payer a choice.
-fn box_7_code(claim: &Claim, paid: Date) -> Option<&'static str> {
-    Some(match &claim.grounds {
-        Grounds::AgeFiftyNineAndAHalf => "7",
-        Grounds::Death(_) => "4",
-        Grounds::Disability(_) => "3",
-        Grounds::Dividend(_) => "U",
-        Grounds::Medical(_) | Grounds::Reservist(_) => "1",
-        Grounds::PeriodicPayments(_)
-        | Grounds::Separation
-        | Grounds::PublicSafety(_)
-        | Grounds::Levy(_)
-        | Grounds::Order(_)
-        | Grounds::Permissive(_) => "2",
-        Grounds::Corrective(facts) if facts.is_taxed_in_an_earlier_year(paid) => "P",
-        Grounds::Corrective(_) => "8",
-        _ => return None,
-    })
 }
