@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, withdrawal};
+use crate::panels::{Panel, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -134,6 +134,7 @@ impl App {
         };
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),
+            Panel::Tables => tables::view(&page),
         }
     }
 }

@@ -118,7 +118,7 @@ mod tests {
     fn what_was_typed_survives_a_change_of_panel_and_language() {
         let state = opened()
             .after(Action::Typed("amount", "20k".to_owned()))
-            .after(Action::Opened(Panel::Withdrawal))
+            .after(Action::Opened(Panel::Tables))
             .after(Action::Spoke(Language::Es));
         assert_eq!(state.typed.text("amount"), "20k");
     }

@@ -165,3 +165,36 @@ pub static HARDSHIP: Field = Field {
     hint: NO_HINT,
     starts_with: empty,
 };
+
+/// Separation from the employer.
+pub static SEPARATION_DATE: Field = Field {
+    name: "separationDate",
+    kind: Kind::Date,
+    label: t("Day you left this employer", "Día en que dejó a este empleador"),
+    hint: t(
+        "If you left in or after the year you turned 55, the 10% additional tax does not apply to this plan",
+        "Si se fue en el año en que cumplió 55 o después, el impuesto adicional del 10% no se aplica a este plan",
+    ),
+    starts_with: empty,
+};
+
+/// Public safety.
+pub static PUBLIC_SAFETY: Field = Field {
+    name: "publicSafetyEmployee",
+    kind: Kind::Flag,
+    label: t("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
+    hint: NO_HINT,
+    starts_with: empty,
+};
+
+/// Medical expenses of the year.
+pub static MEDICAL_EXPENSES: Field = Field {
+    name: "expenses",
+    kind: Kind::Money,
+    label: t("Medical bills you paid this year", "Gastos médicos que pagó este año"),
+    hint: t(
+        "Not paid back by insurance. The part above 7.5% of your income is free of the 10% additional tax.",
+        "No reembolsados por un seguro. La parte que supera el 7.5% de sus ingresos está exenta del impuesto adicional del 10%.",
+    ),
+    starts_with: empty,
+};

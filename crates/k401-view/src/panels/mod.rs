@@ -1,5 +1,6 @@
 //! The panels: each a task in the reader's words.
 
+pub mod tables;
 pub mod withdrawal;
 
 use k401_words::Text;
@@ -11,16 +12,19 @@ use crate::text;
 pub enum Panel {
     /// Take money out.
     Withdrawal,
+    /// The reference tables.
+    Tables,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 1] = [Self::Withdrawal];
+    pub const ALL: [Self; 2] = [Self::Withdrawal, Self::Tables];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Withdrawal => "withdrawal",
+            Self::Tables => "tables",
         }
     }
 
@@ -33,6 +37,7 @@ impl Panel {
     pub const fn label(self) -> Text {
         match self {
             Self::Withdrawal => text::PANEL_WITHDRAWAL,
+            Self::Tables => text::PANEL_TABLES,
         }
     }
 
@@ -40,6 +45,7 @@ impl Panel {
     pub const fn question(self) -> Text {
         match self {
             Self::Withdrawal => text::ASK_WITHDRAWAL,
+            Self::Tables => text::ASK_TABLES,
         }
     }
 }

@@ -5,6 +5,7 @@ use k401_core::distributions::{WithdrawalOutcome, withdrawal};
 use k401_words::Language;
 use yew::prelude::*;
 
+use super::exceptions::exceptions;
 use super::form::{FIRST, MORE, checked};
 use super::model::model;
 use crate::charts::stacked_bar;
@@ -35,6 +36,7 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<WithdrawalOutcome>) -> Html {
                 { stacked_bar(&text::WHERE_IT_GOES.to(language), &model.parts, model.whole, language) }
             </section>
             { withholding(&model.withholding, language, level) }
+            { exceptions(&reckoned.result.exceptions, language, level) }
             { notices(&reckoned.notices, language, level) }
             { slices(model.slices, language, level) }
             { worksheet(&reckoned.worksheet, language) }
