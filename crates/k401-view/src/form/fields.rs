@@ -142,7 +142,7 @@ pub static DISTRIBUTION_DATE: Field = Field {
 };
 
 /// Today, if it lies in the chosen year; else the last day of that year.
-fn suggested_date(state: &State) -> String {
+pub fn suggested_date(state: &State) -> String {
     let year = chosen_year(state);
     let day = if state.today.year() == year { state.today } else { Date::year_end(year) };
     day.to_text()
@@ -196,5 +196,40 @@ pub static MEDICAL_EXPENSES: Field = Field {
         "Not paid back by insurance. The part above 7.5% of your income is free of the 10% additional tax.",
         "No reembolsados por un seguro. La parte que supera el 7.5% de sus ingresos está exenta del impuesto adicional del 10%.",
     ),
+    starts_with: empty,
+};
+
+/// The options of a closed choice, each with its words.
+pub fn options<C: Choice>(all: &[C], words: fn(C) -> Text) -> Vec<(&'static str, Text)> {
+    all.iter().map(|choice| (choice.name(), words(*choice))).collect()
+}
+
+/// Other income, where the money is not a withdrawal.
+pub static INCOME_BESIDES: Field = Field {
+    name: "otherIncome",
+    kind: Kind::Money,
+    label: t("Your other income in the year", "Sus otros ingresos del año"),
+    hint: t(
+        "Wages and other taxable income, without this money. On a joint return, of both.",
+        "Salarios y otros ingresos tributables, sin este dinero. En una declaración conjunta, de ambos.",
+    ),
+    starts_with: empty,
+};
+
+/// After-tax money.
+pub static AFTER_TAX_BASIS: Field = Field {
+    name: "afterTaxBasis",
+    kind: Kind::Money,
+    label: t("After-tax money in the account", "Dinero ya tributado en la cuenta"),
+    hint: t("Leave empty if there is none", "Déjelo en blanco si no hay"),
+    starts_with: empty,
+};
+
+/// The whole account.
+pub static ACCOUNT_BALANCE: Field = Field {
+    name: "accountBalance",
+    kind: Kind::Money,
+    label: t("Account balance", "Saldo de la cuenta"),
+    hint: t("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
     starts_with: empty,
 };

@@ -4,6 +4,6 @@ mod draft;
 mod fields;
 mod reading;
 
-pub use draft::draft_of;
+pub use draft::{contract_draft, draft_of};
 pub use fields::*;
 pub use reading::{Kind, date_parts, plain_text};

@@ -3,6 +3,8 @@
 pub mod tables;
 pub mod withdrawal;
 
+pub mod losses;
+
 use k401_words::Text;
 
 use crate::text;
@@ -14,17 +16,20 @@ pub enum Panel {
     Withdrawal,
     /// The reference tables.
     Tables,
+    /// Claim losses.
+    Losses,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::Withdrawal, Self::Tables];
+    pub const ALL: [Self; 3] = [Self::Withdrawal, Self::Losses, Self::Tables];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Withdrawal => "withdrawal",
             Self::Tables => "tables",
+            Self::Losses => "losses",
         }
     }
 
@@ -38,6 +43,7 @@ impl Panel {
         match self {
             Self::Withdrawal => text::PANEL_WITHDRAWAL,
             Self::Tables => text::PANEL_TABLES,
+            Self::Losses => losses::words::LABEL,
         }
     }
 
@@ -46,6 +52,7 @@ impl Panel {
         match self {
             Self::Withdrawal => text::ASK_WITHDRAWAL,
             Self::Tables => text::ASK_TABLES,
+            Self::Losses => losses::words::ASK,
         }
     }
 }

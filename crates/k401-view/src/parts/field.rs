@@ -39,8 +39,10 @@ impl Form<'_> {
         self.errors.iter().find(belongs).map(|error| &error.problem)
     }
 
+    /// A problem with a choice shows at once: a choice is never half made.
     fn shown_problem(&self, name: &str) -> Option<String> {
-        if !self.state.shows_problems_of(name) {
+        let is_choice = self.fields.iter().any(|field| field.name == name && matches!(field.kind, Kind::Choice(_)));
+        if !is_choice && !self.state.shows_problems_of(name) {
             return None;
         }
         self.problem_of(name).map(|problem| problem_words(problem, self.state.language))

@@ -8,6 +8,11 @@ mod notices;
 mod table;
 mod worksheet;
 
+mod answer;
+mod lines;
+mod not_modeled;
+mod section;
+
 pub use citation::citations;
 pub use error_summary::error_summary;
 pub use field::Form;
@@ -15,3 +20,8 @@ pub use heading::heading;
 pub use notices::notices;
 pub use table::{Cell, Table, table};
 pub use worksheet::worksheet;
+
+pub use answer::answer;
+pub use lines::lines;
+pub use not_modeled::not_modeled;
+pub use section::section;

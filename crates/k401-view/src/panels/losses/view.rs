@@ -1,0 +1,50 @@
+//! The panel's form and result.
+
+use k401_core::Reckoned;
+use k401_core::losses::{LossOutcome, loss};
+use k401_words::Language;
+use yew::prelude::*;
+
+use super::form::{calculator, checked};
+use super::model::{Stock, model};
+use super::words;
+use crate::form::chosen_year;
+use crate::page::Page;
+use crate::parts::{Cell, Table, answer, lines, not_modeled, notices, section, table, worksheet};
+
+/// The panel.
+pub fn view(page: &Page<'_>) -> Html {
+    page.calculator(&calculator(page.state), checked(page.state), loss, result)
+}
+
+fn result(page: &Page<'_>, reckoned: &Reckoned<LossOutcome>) -> Html {
+    let (language, level) = (page.language(), page.level);
+    let model = model(reckoned, chosen_year(page.state), language);
+    html! {
+        <>
+            { answer(&words::CAN_YOU.to(language), &model.answer, &model.rest) }
+            <p class="k401-sentence">{ model.sentence }</p>
+            { for model.stock.map(|stock| section(words::SHARES, shares(stock, language), language, level)) }
+            { section(words::WHAT_HAPPENS, lines(&model.lines), language, level) }
+            { section(words::SAID, lines(&model.said), language, level) }
+            { notices(&reckoned.notices, language, level) }
+            { worksheet(&reckoned.worksheet, language) }
+            { not_modeled(words::NOT_MODELED, language) }
+        </>
+    }
+}
+
+fn shares(stock: Stock, language: Language) -> Html {
+    let heads = stock.columns.into_iter().map(|column| (column, true));
+    let row = |cells: Vec<String>| {
+        let cell = |(index, text): (usize, String)| if index == 0 { Cell::Text(text) } else { Cell::Number(text) };
+        ("", cells.into_iter().enumerate().map(cell).collect())
+    };
+    let data = Table {
+        caption: words::SHARES.to(language).into_owned(),
+        is_caption_hidden: true,
+        columns: core::iter::once((words::WHAT.to(language).into_owned(), false)).chain(heads).collect(),
+        rows: stock.rows.into_iter().map(row).collect(),
+    };
+    html! { <><p>{ stock.sentence }</p>{ table(&data) }</> }
+}
