@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, losses, tables, withdrawal};
+use crate::panels::{Panel, losses, rollover, roth, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -136,6 +136,8 @@ impl App {
             Panel::Withdrawal => withdrawal::view(&page),
             Panel::Tables => tables::view(&page),
             Panel::Losses => losses::view(&page),
+            Panel::Rollover => rollover::view(&page),
+            Panel::Roth => roth::view(&page),
         }
     }
 }

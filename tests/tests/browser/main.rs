@@ -2,4 +2,7 @@
 
 mod losses;
 mod page;
+mod panel;
+mod rollover;
+mod roth;
 mod withdrawal;

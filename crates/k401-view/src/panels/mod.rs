@@ -4,6 +4,8 @@ pub mod tables;
 pub mod withdrawal;
 
 pub mod losses;
+pub mod rollover;
+pub mod roth;
 
 use k401_words::Text;
 
@@ -18,11 +20,15 @@ pub enum Panel {
     Tables,
     /// Claim losses.
     Losses,
+    /// Move money without being taxed.
+    Rollover,
+    /// Make pre-tax money Roth money.
+    Roth,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Withdrawal, Self::Losses, Self::Tables];
+    pub const ALL: [Self; 5] = [Self::Withdrawal, Self::Losses, Self::Rollover, Self::Roth, Self::Tables];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
@@ -30,6 +36,8 @@ impl Panel {
             Self::Withdrawal => "withdrawal",
             Self::Tables => "tables",
             Self::Losses => "losses",
+            Self::Rollover => "rollover",
+            Self::Roth => "roth",
         }
     }
 
@@ -44,6 +52,8 @@ impl Panel {
             Self::Withdrawal => text::PANEL_WITHDRAWAL,
             Self::Tables => text::PANEL_TABLES,
             Self::Losses => losses::words::LABEL,
+            Self::Rollover => rollover::words::LABEL,
+            Self::Roth => roth::words::LABEL,
         }
     }
 
@@ -53,6 +63,8 @@ impl Panel {
             Self::Withdrawal => text::ASK_WITHDRAWAL,
             Self::Tables => text::ASK_TABLES,
             Self::Losses => losses::words::ASK,
+            Self::Rollover => rollover::words::ASK,
+            Self::Roth => roth::words::ASK,
         }
     }
 }

@@ -9,6 +9,8 @@ mod table;
 mod worksheet;
 
 mod answer;
+mod brackets;
+mod comparison;
 mod lines;
 mod not_modeled;
 mod section;
@@ -22,6 +24,8 @@ pub use table::{Cell, Table, table};
 pub use worksheet::worksheet;
 
 pub use answer::answer;
+pub use brackets::brackets;
+pub use comparison::{Comparison, comparison};
 pub use lines::lines;
 pub use not_modeled::not_modeled;
 pub use section::section;

@@ -9,6 +9,7 @@ use k401_words::{
 };
 
 use super::words;
+use crate::parts::Comparison;
 
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,10 +33,8 @@ pub struct Model {
 pub struct Stock {
     /// The taxes as a sentence.
     pub sentence: String,
-    /// The ways.
-    pub columns: Vec<String>,
-    /// What is taxed, with the amount of each way.
-    pub rows: Vec<Vec<String>>,
+    /// What is taxed in each way.
+    pub ways: Comparison,
 }
 
 /// Formats an outcome.
@@ -114,18 +113,12 @@ fn of_stock(stock: &EmployerStockOutcome, language: Language) -> Stock {
         words::INCOME_LATER,
         words::ALL_TAXES,
     ];
-    let row = |(index, label): (usize, Text)| {
-        let amounts = ways.iter().filter_map(|(_, amounts)| amounts.get(index).copied().map(dollars_and_cents));
-        core::iter::once(said(label)).chain(amounts).collect()
-    };
+    let amounts: Vec<Vec<String>> = ways.iter().map(|(_, way)| way.map(dollars_and_cents).to_vec()).collect();
+    let columns = ways.iter().map(|(label, _)| said(*label)).collect();
     let treatment = said(stock_treatment(stock.treatment));
     let taxes = [treatment, dollars(stock.total_tax), dollars(stock.total_tax_as_ordinary)];
     let sentence = if has_treatment { words::STOCK_SENTENCE } else { words::ORDINARY_SENTENCE };
-    Stock {
-        sentence: sentence.filled(language, &taxes),
-        columns: ways.iter().map(|(label, _)| said(*label)).collect(),
-        rows: labels.into_iter().enumerate().map(row).collect(),
-    }
+    Stock { sentence: sentence.filled(language, &taxes), ways: Comparison::of(columns, &labels, &amounts, language) }
 }
 
 #[cfg(test)]

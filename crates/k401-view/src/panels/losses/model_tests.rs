@@ -65,8 +65,8 @@ fn losses_that_gains_take_up_are_claimed_against_them() {
 #[test]
 fn employer_stock_is_shown_in_three_ways() {
     let stock = of(&STOCK).stock.unwrap();
-    let row = |index: usize| stock.rows[index][1..].join(" ");
-    assert_eq!(stock.columns.len(), 3);
+    let row = |index: usize| stock.ways.rows[index][1..].join(" ");
+    assert_eq!(stock.ways.columns.len(), 3);
     assert_eq!(row(0), "$20,000.00 $100,000.00 $0.00");
     assert_eq!(row(1), "$3,750.00 $22,114.00 $0.00");
     assert_eq!(row(2), "$80,000.00 $0.00 $0.00");
@@ -84,8 +84,8 @@ fn employer_stock_is_shown_in_three_ways() {
 #[test]
 fn without_a_lump_sum_two_ways_are_left() {
     let stock = of(&STOCK[..5]).stock.unwrap();
-    assert_eq!(stock.columns, ["All ordinary income", "Rolled over to an IRA"]);
-    assert_eq!(stock.rows[1][1..], ["$22,114.00", "$0.00"]);
+    assert_eq!(stock.ways.columns, ["All ordinary income", "Rolled over to an IRA"]);
+    assert_eq!(stock.ways.rows[1][1..], ["$22,114.00", "$0.00"]);
     assert!(stock.sentence.ends_with("Taxes take $22,114."));
 }
 

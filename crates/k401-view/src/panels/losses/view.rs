@@ -10,7 +10,7 @@ use super::model::{Stock, model};
 use super::words;
 use crate::form::chosen_year;
 use crate::page::Page;
-use crate::parts::{Cell, Table, answer, lines, not_modeled, notices, section, table, worksheet};
+use crate::parts::{answer, comparison, lines, not_modeled, notices, section, worksheet};
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -35,16 +35,5 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<LossOutcome>) -> Html {
 }
 
 fn shares(stock: Stock, language: Language) -> Html {
-    let heads = stock.columns.into_iter().map(|column| (column, true));
-    let row = |cells: Vec<String>| {
-        let cell = |(index, text): (usize, String)| if index == 0 { Cell::Text(text) } else { Cell::Number(text) };
-        ("", cells.into_iter().enumerate().map(cell).collect())
-    };
-    let data = Table {
-        caption: words::SHARES.to(language).into_owned(),
-        is_caption_hidden: true,
-        columns: core::iter::once((words::WHAT.to(language).into_owned(), false)).chain(heads).collect(),
-        rows: stock.rows.into_iter().map(row).collect(),
-    };
-    html! { <><p>{ stock.sentence }</p>{ table(&data) }</> }
+    html! { <><p>{ stock.sentence }</p>{ comparison(words::SHARES, stock.ways, language) }</> }
 }

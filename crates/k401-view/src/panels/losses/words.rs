@@ -52,7 +52,6 @@ pub const STOCK_SENTENCE: Text = t(
     "{0}. Los impuestos se llevan {1} en total; con todo el valor como ingreso ordinario se llevarían {2}.",
 );
 pub const ORDINARY_SENTENCE: Text = t("{0}. Taxes take {1}.", "{0}. Los impuestos se llevan {1}.");
-pub const WHAT: Text = t("What", "Qué");
 pub const AS_STOCK: Text = t("Shares in a lump sum", "Acciones en suma global");
 pub const AS_ORDINARY: Text = t("All ordinary income", "Todo ingreso ordinario");
 pub const AS_ROLLOVER: Text = t("Rolled over to an IRA", "Reinvertidas en una IRA");
