@@ -75,7 +75,7 @@ impl Page<'_> {
             <div class="k401-columns">
                 <form class="k401-form" novalidate=true {onsubmit} aria-label={text::YOUR_SITUATION.to(language)}>
                     { error_summary(&form, self.summary, self.level) }
-                    { for calculator.first.iter().map(|field| form.field(field)) }
+                    { form.fields(calculator.first) }
                     { more(calculator, &form) }
                     <div class="k401-buttons">
                         <button type="submit" class="k401-button k401-button-primary">{ text::SHOW_RESULT.to(language) }</button>
@@ -106,7 +106,7 @@ fn more(calculator: &Calculator, form: &Form<'_>) -> Html {
     html! {
         <details class="k401-details" open={has_problem || is_used}>
             <summary class="k401-summary">{ text::MORE_ABOUT_YOU.to(form.state.language) }</summary>
-            { for calculator.more.iter().map(|field| form.field(field)) }
+            { form.fields(calculator.more) }
         </details>
     }
 }

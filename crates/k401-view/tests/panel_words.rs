@@ -18,7 +18,7 @@ fn every_panel_says_the_same_in_both_languages() {
         let Ok(source) = fs::read_to_string(&path) else { continue };
         files += 1;
         let texts = literals(&source);
-        assert!(texts.len() % 2 == 0, "{}", path.display());
+        assert!(texts.len().is_multiple_of(2), "{}", path.display());
         for pair in texts.chunks(2) {
             for place in ["{0}", "{1}", "{2}", "{3}", "{4}"] {
                 assert_eq!(pair[0].contains(place), pair[1].contains(place), "{pair:?}");

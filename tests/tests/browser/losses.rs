@@ -1,6 +1,6 @@
 //! The reader's task: can I claim losses on a 401(k)?
 
-use crate::panel::{choose, look, open};
+use crate::panel::{choose, look, open, turn_to};
 
 #[test]
 fn a_reader_is_answered_at_once() {
@@ -42,4 +42,28 @@ fn employer_stock_is_compared() {
     page.expect_text(".k401-result .k401-table tbody tr:nth-child(6) td:nth-child(2)", "$15,750.00");
     page.expect_text(".k401-result .k401-table tbody tr:nth-child(6) td:nth-child(3)", "$22,114.00");
     look(&page, "losses-stock");
+}
+
+/// A choice made in one kind of loss, or in another panel, shows nowhere else; and a cleared form shows what it starts with.
+#[test]
+fn choices_show_what_counts() {
+    let page = open("Losses");
+    choose(&page, "lossKind", "employer_stock_nua");
+    choose(&page, "event", "death");
+    choose(&page, "capitalGainRate", "0.20");
+    choose(&page, "filingStatus", "head_of_household");
+    turn_to(&page, "Roth");
+    page.find("#k401-target");
+    assert_eq!(page.value_of("#k401-target"), "in_plan");
+    assert_eq!(page.value_of("#k401-filingStatus"), "head_of_household");
+    turn_to(&page, "Losses");
+    page.find("#k401-event");
+    assert_eq!(page.value_of("#k401-event"), "death");
+    assert_eq!(page.value_of("#k401-capitalGainRate"), "0.20");
+    page.click(".k401-buttons button[type='button']");
+    page.expect_text(".k401-answer-amount", "No.");
+    assert_eq!(page.value_of("#k401-lossKind"), "market_decline");
+    choose(&page, "lossKind", "taxable_brokerage");
+    page.find("#k401-capitalLosses");
+    assert_eq!(page.value_of("#k401-filingStatus"), "single");
 }

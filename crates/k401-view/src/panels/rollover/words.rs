@@ -6,8 +6,8 @@ pub const LABEL: Text = t("Roll over", "Reinvertir");
 pub const ASK: Text =
     t("How do I roll over a 401(k) without being taxed?", "¿Cómo reinvierto un 401(k) sin pagar impuestos?");
 pub const EMPTY: Text = t(
-    "Enter the amount, your birth date and your other income. The result appears here as you type.",
-    "Indique la cantidad, su fecha de nacimiento y sus otros ingresos. El resultado aparece aquí mientras escribe.",
+    "Enter the amount, your birth date and your other income; with after-tax money, the account balance too. The result appears here as you type.",
+    "Indique la cantidad, su fecha de nacimiento y sus otros ingresos; si hay dinero ya tributado, también el saldo de la cuenta. El resultado aparece aquí mientras escribe.",
 );
 
 pub const ADD: Text = t("Add from other money", "Añada con otro dinero");
