@@ -37,6 +37,13 @@ impl Session {
         self.must("set the viewport", self.driver().cdp().send(metrics));
     }
 
+    /// Makes the system prefer a dark scheme.
+    #[track_caller]
+    pub fn prefer_dark(&self) {
+        let feature = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        self.must("prefer dark", self.driver().cdp().send_raw("Emulation.setEmulatedMedia", feature));
+    }
+
     /// Cuts the network: the server stops and the page sees `navigator.onLine` as false.
     #[track_caller]
     pub fn go_offline(&mut self) {

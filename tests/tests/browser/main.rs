@@ -1,4 +1,5 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod page;
+mod tables;
 mod withdrawal;
