@@ -99,7 +99,7 @@ fn row_heading(row: &RenderedRow, is_own: bool, page: &Page<'_>) -> Cell {
 fn data_cell(cell: &RenderedCell, page: &Page<'_>) -> Cell {
     let language = page.language();
     let printed = cell.printed.as_ref().filter(|_| page.state.shows_printed).map(|printed| article(printed, language));
-    Cell::Html(html! { <>{ cell.text.clone() }{ printed }{ citations(&cell.citations, language) }</> })
+    Cell::Html(html! { <>{ cell.text.clone() }{ citations(&cell.citations, language) }{ printed }</> })
 }
 
 /// What the article printed in a cell, whether it differs, and why.
