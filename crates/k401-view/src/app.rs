@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, tables, withdrawal};
+use crate::panels::{Panel, limits, loan, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -135,6 +135,8 @@ impl App {
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),
             Panel::Tables => tables::view(&page),
+            Panel::Limits => limits::view(&page),
+            Panel::Loan => loan::view(&page),
         }
     }
 }

@@ -1,4 +1,7 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
+mod limits;
+mod loan;
 mod page;
+mod steps;
 mod withdrawal;

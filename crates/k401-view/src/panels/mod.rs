@@ -1,5 +1,7 @@
 //! The panels: each a task in the reader's words.
 
+pub mod limits;
+pub mod loan;
 pub mod tables;
 pub mod withdrawal;
 
@@ -14,17 +16,23 @@ pub enum Panel {
     Withdrawal,
     /// The reference tables.
     Tables,
+    /// Put money in.
+    Limits,
+    /// Borrow.
+    Loan,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::Withdrawal, Self::Tables];
+    pub const ALL: [Self; 4] = [Self::Withdrawal, Self::Tables, Self::Limits, Self::Loan];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Withdrawal => "withdrawal",
             Self::Tables => "tables",
+            Self::Limits => "limits",
+            Self::Loan => "loan",
         }
     }
 
@@ -38,6 +46,8 @@ impl Panel {
         match self {
             Self::Withdrawal => text::PANEL_WITHDRAWAL,
             Self::Tables => text::PANEL_TABLES,
+            Self::Limits => limits::words::PANEL,
+            Self::Loan => loan::words::PANEL,
         }
     }
 
@@ -46,6 +56,8 @@ impl Panel {
         match self {
             Self::Withdrawal => text::ASK_WITHDRAWAL,
             Self::Tables => text::ASK_TABLES,
+            Self::Limits => limits::words::QUESTION,
+            Self::Loan => loan::words::QUESTION,
         }
     }
 }

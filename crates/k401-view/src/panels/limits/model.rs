@@ -1,0 +1,92 @@
+//! The outcome as the strings that the screen shows.
+
+use k401_core::Reckoned;
+use k401_core::contributions::{CatchUpKind, ContributionOutcome};
+use k401_core::money::Usd;
+use k401_words::{Language, catch_up_kind, date, dollars, dollars_and_cents};
+
+use super::words as w;
+use crate::parts::{Line, line};
+
+/// What the screen shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The limit, in large type.
+    pub limit: String,
+    /// In which year.
+    pub of: String,
+    /// The whole answer as a sentence.
+    pub sentence: String,
+    /// The reader's own contributions.
+    pub own: Vec<Line>,
+    /// The employer's; empty without a match.
+    pub employer: Vec<Line>,
+    /// All together.
+    pub all_sources: Vec<Line>,
+}
+
+/// Formats an outcome for a year.
+pub fn model(reckoned: &Reckoned<ContributionOutcome>, year: u16, language: Language) -> Model {
+    let found = &reckoned.result;
+    let has_catch_up = found.catch_up_limit.is_positive();
+    let limits = [found.total_deferral_limit, found.elective_deferral_limit, found.catch_up_limit].map(dollars);
+    let [limit, before, catch_up] = limits;
+    let sentence = if has_catch_up { w::SENTENCE_CATCH_UP } else { w::SENTENCE };
+    Model {
+        of: w::IN_YEAR.filled(language, &[year.to_string()]),
+        sentence: sentence.filled(language, &[limit.clone(), year.to_string(), before, catch_up]),
+        limit,
+        own: own(found, language),
+        employer: employer(found, language),
+        all_sources: all_sources(found, language),
+    }
+}
+
+fn own(found: &ContributionOutcome, language: Language) -> Vec<Line> {
+    let mut lines = vec![line(w::DEFERRAL_LIMIT, dollars_and_cents(found.elective_deferral_limit), language)];
+    if found.catch_up_kind != CatchUpKind::None {
+        lines.push(line(catch_up_kind(found.catch_up_kind), dollars_and_cents(found.catch_up_limit), language));
+    }
+    add(&mut lines, (w::MUST_BE_ROTH, found.catch_up_must_be_roth), language);
+    // The person's limit differs where this plan takes no catch-up, or pay is small.
+    if found.personal_deferral_limit != found.total_deferral_limit {
+        lines.push(line(w::ALL_PLANS_LIMIT, dollars_and_cents(found.personal_deferral_limit), language));
+    }
+    lines.push(line(w::ROOM, dollars_and_cents(found.remaining.deferral), language));
+    add(&mut lines, (w::EXCESS, found.excess_deferral), language);
+    lines.extend(found.correction_deadline.map(|day| line(w::CORRECT_BY, date(day, language), language)));
+    if let (Some(each), Some(last)) = (found.per_pay_period, found.last_pay_period) {
+        lines.push(line(w::PER_PAYDAY, dollars_and_cents(each), language));
+        if last != each {
+            lines.push(line(w::LAST_PAYDAY, dollars_and_cents(last), language));
+        }
+    }
+    lines
+}
+
+fn employer(found: &ContributionOutcome, language: Language) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if found.employer_match.is_positive() || found.match_left_unclaimed.is_positive() {
+        lines.push(line(w::EMPLOYER_MATCH, dollars_and_cents(found.employer_match), language));
+        lines.push(line(w::UNCLAIMED, dollars_and_cents(found.match_left_unclaimed), language));
+    }
+    lines
+}
+
+fn all_sources(found: &ContributionOutcome, language: Language) -> Vec<Line> {
+    let mut lines = vec![line(w::ADDITIONS_LIMIT, dollars_and_cents(found.annual_additions_limit), language)];
+    if found.total_contribution_limit != found.annual_additions_limit {
+        lines.push(line(w::WITH_CATCH_UP, dollars_and_cents(found.total_contribution_limit), language));
+    }
+    lines.push(line(w::ADDITIONS, dollars_and_cents(found.annual_additions), language));
+    lines.push(line(w::ADDITIONS_ROOM, dollars_and_cents(found.remaining.annual_additions), language));
+    add(&mut lines, (w::ADDITIONS_EXCESS, found.annual_additions_excess), language);
+    lines
+}
+
+/// Adds a line where there is something to say.
+fn add(lines: &mut Vec<Line>, (label, amount): (k401_words::Text, Usd), language: Language) {
+    if amount.is_positive() {
+        lines.push(line(label, dollars_and_cents(amount), language));
+    }
+}
