@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, limits, loan, tables, withdrawal};
+use crate::panels::{Panel, limits, loan, rmd, sepp, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -137,6 +137,8 @@ impl App {
             Panel::Tables => tables::view(&page),
             Panel::Limits => limits::view(&page),
             Panel::Loan => loan::view(&page),
+            Panel::RequiredMinimum => rmd::view(&page),
+            Panel::PeriodicPayments => sepp::view(&page),
         }
     }
 }

@@ -3,5 +3,7 @@
 mod limits;
 mod loan;
 mod page;
+mod rmd;
+mod sepp;
 mod steps;
 mod withdrawal;

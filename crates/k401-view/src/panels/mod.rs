@@ -2,6 +2,8 @@
 
 pub mod limits;
 pub mod loan;
+pub mod rmd;
+pub mod sepp;
 pub mod tables;
 pub mod withdrawal;
 
@@ -20,11 +22,16 @@ pub enum Panel {
     Limits,
     /// Borrow.
     Loan,
+    /// Required withdrawals.
+    RequiredMinimum,
+    /// Early periodic payments.
+    PeriodicPayments,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Withdrawal, Self::Tables, Self::Limits, Self::Loan];
+    pub const ALL: [Self; 6] =
+        [Self::Withdrawal, Self::Tables, Self::Limits, Self::Loan, Self::RequiredMinimum, Self::PeriodicPayments];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
@@ -33,6 +40,8 @@ impl Panel {
             Self::Tables => "tables",
             Self::Limits => "limits",
             Self::Loan => "loan",
+            Self::RequiredMinimum => "rmd",
+            Self::PeriodicPayments => "sepp",
         }
     }
 
@@ -48,6 +57,8 @@ impl Panel {
             Self::Tables => text::PANEL_TABLES,
             Self::Limits => limits::words::PANEL,
             Self::Loan => loan::words::PANEL,
+            Self::RequiredMinimum => rmd::words::PANEL,
+            Self::PeriodicPayments => sepp::words::PANEL,
         }
     }
 
@@ -58,6 +69,8 @@ impl Panel {
             Self::Tables => text::ASK_TABLES,
             Self::Limits => limits::words::QUESTION,
             Self::Loan => loan::words::QUESTION,
+            Self::RequiredMinimum => rmd::words::QUESTION,
+            Self::PeriodicPayments => sepp::words::QUESTION,
         }
     }
 }
