@@ -90,3 +90,51 @@ fn add(lines: &mut Vec<Line>, (label, amount): (k401_words::Text, Usd), language
         lines.push(line(label, dollars_and_cents(amount), language));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::contributions::{ContributionFacts, contribution_limits};
+    use k401_core::facts::Draft;
+
+    fn of(facts: &[(&str, &str)]) -> Model {
+        let basics =
+            Draft::new().with("taxYear", "2026").with("birthDate", "1974-03-03").with("compensation", "100000");
+        let draft = facts.iter().fold(basics, |draft, (name, text)| draft.with(name, text));
+        model(&contribution_limits(&ContributionFacts::check(&draft).unwrap()), 2026, Language::En)
+    }
+
+    fn labels(lines: &[Line]) -> Vec<&str> {
+        lines.iter().map(|(label, _)| label.as_str()).collect()
+    }
+
+    /// Notice 2025-67: 24,500 and 8,000.
+    #[test]
+    fn a_catch_up_is_named_and_counted() {
+        let shown = of(&[("priorYearFicaWages", "0")]);
+        assert_eq!((shown.limit.as_str(), shown.of.as_str()), ("$32,500", "of your pay in 2026"));
+        assert!(shown.sentence.ends_with("$24,500, and $8,000 of catch-up contributions."), "{}", shown.sentence);
+        assert_eq!(
+            labels(&shown.own),
+            ["Limit before catch-up", "Catch-up from age 50", "Room left after what you plan"]
+        );
+        assert!(labels(&shown.all_sources).contains(&"With catch-up contributions"));
+        assert!(shown.employer.is_empty());
+    }
+
+    #[test]
+    fn a_plan_without_catch_up_still_shows_the_limit_of_the_person() {
+        let shown = of(&[("catchUpOffered", "false")]);
+        assert_eq!(shown.limit, "$24,500");
+        assert!(
+            shown.own.contains(&("Limit for you in all plans of all employers".to_owned(), "$32,500.00".to_owned()))
+        );
+        assert!(!labels(&shown.all_sources).contains(&"With catch-up contributions"));
+    }
+
+    #[test]
+    fn even_paychecks_need_no_line_for_the_last() {
+        let shown = of(&[("catchUpOffered", "false"), ("payPeriods", "10")]);
+        assert_eq!(shown.own.last(), Some(&("Each paycheck, to reach the limit".to_owned(), "$2,450.00".to_owned())));
+    }
+}

@@ -77,3 +77,41 @@ fn lines_of(default: &LoanDefault, language: Language) -> Vec<Line> {
     lines.extend(default.rollover_deadline_without_extension.map(|last| day(w::ROLL_OVER_BY_UNEXTENDED, last)));
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::facts::Draft;
+    use k401_core::loans::{PlanLoanFacts, plan_loan};
+
+    fn of(facts: &[(&str, &str)]) -> Model {
+        let basics = [
+            ("vestedBalance", "80000"),
+            ("highestBalancePast12Months", "0"),
+            ("amount", "10000"),
+            ("annualRate", "0.05"),
+            ("termMonths", "60"),
+            ("paymentsPerYear", "12"),
+        ];
+        let all = basics.iter().chain(facts);
+        let draft = all.fold(Draft::new(), |draft, (name, text)| draft.with(name, text));
+        model(&plan_loan(&PlanLoanFacts::check(&draft).unwrap()), Language::En)
+    }
+
+    #[test]
+    fn a_loan_above_the_limit_says_what_counts_as_a_distribution() {
+        assert!(of(&[]).sentence.starts_with("Paid on time"));
+        let shown = of(&[("amount", "40000.01")]);
+        assert!(shown.sentence.starts_with("You may borrow $40,000. The $0.01 above it"), "{}", shown.sentence);
+    }
+
+    #[test]
+    fn a_return_above_the_interest_costs_and_one_below_it_gains() {
+        let last = |rate| of(&[("expectedReturn", rate)]).loan.last().cloned().unwrap();
+        assert_eq!(last("0.08").0, "Less in your account at the end (estimate)");
+        let (label, amount) = last("0.02");
+        assert_eq!(label, "More in your account at the end (estimate)");
+        assert!(amount.starts_with('$'), "a gain is not negative: {amount}");
+        assert_eq!(of(&[]).loan.len(), 4);
+    }
+}

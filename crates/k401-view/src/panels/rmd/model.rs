@@ -109,3 +109,45 @@ fn years(found: &RequiredMinimumOutcome) -> Vec<[String; 6]> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::facts::Draft;
+    use k401_core::required_minimum::{RequiredMinimumFacts, required_minimum_distribution};
+
+    fn of(year: u16, birth_date: &str, taken: &str) -> Model {
+        let draft = Draft::new()
+            .with("taxYear", &year.to_string())
+            .with("birthDate", birth_date)
+            .with("priorYearEndBalance", "100000")
+            .with("taken", taken);
+        model(&required_minimum_distribution(&RequiredMinimumFacts::check(&draft).unwrap()), year, Language::En)
+    }
+
+    /// `scenarios/required_minimum_distribution/excise_2023.toml`: 75 is 24.6.
+    #[test]
+    fn the_excise_has_two_rates_from_2023() {
+        let shown = of(2023, "1948-01-01", "1000");
+        let values: Vec<&str> = shown.missed.iter().map(|(_, value)| value.as_str()).collect();
+        assert_eq!(values, ["$3,065.04", "$766.26", "$306.50", "December 31, 2025"]);
+        assert_eq!(shown.missed.get(1).map(|(label, _)| label.as_str()), Some("Excise tax (25%)"));
+    }
+
+    #[test]
+    fn the_excise_has_one_rate_through_2022() {
+        assert_eq!(of(2022, "1948-01-01", "").missed.len(), 2);
+    }
+
+    #[test]
+    fn nothing_is_missed_once_all_is_taken() {
+        assert!(of(2023, "1948-01-01", "4065.04").missed.is_empty());
+    }
+
+    #[test]
+    fn a_year_before_the_age_says_so() {
+        let shown = of(2026, "1970-01-01", "");
+        assert_eq!((shown.amount.as_str(), shown.of.as_str()), ("$0", "for 2026"));
+        assert!(shown.sentence.starts_with("Nothing must be taken from this account for 2026."));
+    }
+}

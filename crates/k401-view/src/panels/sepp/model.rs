@@ -64,3 +64,35 @@ fn rules(found: &PeriodicPaymentsOutcome, is_free: bool, language: Language) -> 
     lines.extend(found.beneficiary_age.map(|age| line(w::BENEFICIARY_AGE, age.to_string(), language)));
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use k401_core::facts::Draft;
+    use k401_core::periodic_payments::{PeriodicPaymentsFacts, periodic_payments};
+
+    fn of(birth_date: &str, rate: &str) -> Model {
+        let draft = Draft::new()
+            .with("balance", "400000")
+            .with("birthDate", birth_date)
+            .with("firstPaymentDate", "2026-06-01")
+            .with("table", "single")
+            .with("interestRate", rate);
+        model(&periodic_payments(&PeriodicPaymentsFacts::check(&draft).unwrap()), Language::En)
+    }
+
+    #[test]
+    fn the_highest_of_the_three_is_shown_with_its_method() {
+        let shown = of("1976-05-10", "0.04");
+        assert_eq!((shown.highest.as_str(), shown.of.as_str()), ("$22,030.31", "a year (Fixed annuitization)"));
+        assert_eq!(shown.methods.len(), 3);
+        assert!(shown.change.is_empty());
+    }
+
+    #[test]
+    fn no_day_binds_someone_who_is_59_and_a_half() {
+        let rules = |shown: Model| shown.rules.first().map(|(label, _)| label.clone());
+        assert_eq!(rules(of("1966-12-01", "0.04")).as_deref(), Some("Highest interest rate allowed"));
+        assert_eq!(rules(of("1966-12-02", "0.04")).as_deref(), Some("May change from"));
+    }
+}
