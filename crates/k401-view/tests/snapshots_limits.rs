@@ -68,6 +68,7 @@ async fn limits_passed_with_two_employers() {
         ("otherPlans[0].deferrals", "13000"),
     ];
     let html = html(typed(opened_at(Panel::Limits), &facts)).await;
+    assert!(html.contains(">$19,500</strong>"), "{html}");
     assert!(html.contains("<dd>$500.00</dd>") && html.contains("<dd>April 15, 2027</dd>"), "{html}");
 }
 

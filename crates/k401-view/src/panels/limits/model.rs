@@ -1,7 +1,7 @@
 //! The outcome as the strings that the screen shows.
 
 use k401_core::Reckoned;
-use k401_core::contributions::{CatchUpKind, ContributionOutcome};
+use k401_core::contributions::{CatchUpKind, ContributionLine, ContributionOutcome};
 use k401_core::money::Usd;
 use k401_words::{Language, catch_up_kind, date, dollars, dollars_and_cents};
 
@@ -11,7 +11,7 @@ use crate::parts::{Line, line};
 /// What the screen shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
-    /// The limit, in large type.
+    /// What this plan may take, in large type.
     pub limit: String,
     /// In which year.
     pub of: String,
@@ -28,14 +28,20 @@ pub struct Model {
 /// Formats an outcome for a year.
 pub fn model(reckoned: &Reckoned<ContributionOutcome>, year: u16, language: Language) -> Model {
     let found = &reckoned.result;
-    let has_catch_up = found.catch_up_limit.is_positive();
-    let limits = [found.total_deferral_limit, found.elective_deferral_limit, found.catch_up_limit].map(dollars);
-    let [limit, before, catch_up] = limits;
-    let sentence = if has_catch_up { w::SENTENCE_CATCH_UP } else { w::SENTENCE };
+    let total = found.total_deferral_limit;
+    // What goes into other plans counts against the same limits and leaves less for this one.
+    let in_this_plan = reckoned.worksheet.amount(ContributionLine::FullDeferral).unwrap_or(total);
+    let sentence = if in_this_plan != total {
+        w::SENTENCE_OTHER_PLANS.filled(language, &[dollars(in_this_plan), year.to_string(), dollars(total)])
+    } else {
+        let sentence = if found.catch_up_limit.is_positive() { w::SENTENCE_CATCH_UP } else { w::SENTENCE };
+        let [before, catch_up] = [found.elective_deferral_limit, found.catch_up_limit].map(dollars);
+        sentence.filled(language, &[dollars(total), year.to_string(), before, catch_up])
+    };
     Model {
         of: w::IN_YEAR.filled(language, &[year.to_string()]),
-        sentence: sentence.filled(language, &[limit.clone(), year.to_string(), before, catch_up]),
-        limit,
+        sentence,
+        limit: dollars(in_this_plan),
         own: own(found, language),
         employer: employer(found, language),
         all_sources: all_sources(found, language),
@@ -130,6 +136,22 @@ mod tests {
             shown.own.contains(&("Limit for you in all plans of all employers".to_owned(), "$32,500.00".to_owned()))
         );
         assert!(!labels(&shown.all_sources).contains(&"With catch-up contributions"));
+    }
+
+    /// 32,500 less the 13,000 deferred elsewhere, as in `scenarios/contribution_limits/two_employers_52_over.toml`.
+    #[test]
+    fn other_plans_leave_less_for_this_one() {
+        let mut other = Draft::new();
+        other.set_text("deferrals", "13000");
+        let mut draft = Draft::new()
+            .with("taxYear", "2026")
+            .with("birthDate", "1974-03-03")
+            .with("compensation", "100000")
+            .with("priorYearFicaWages", "0");
+        draft.set("otherPlans", k401_core::facts::Node::List(vec![k401_core::facts::Node::Record(other)]));
+        let shown = model(&contribution_limits(&ContributionFacts::check(&draft).unwrap()), 2026, Language::En);
+        assert_eq!(shown.limit, "$19,500");
+        assert!(shown.sentence.ends_with("Without that, it would be $32,500."), "{}", shown.sentence);
     }
 
     #[test]

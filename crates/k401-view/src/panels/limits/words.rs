@@ -82,6 +82,10 @@ pub const SENTENCE_CATCH_UP: Text = t(
     "In {1} you may put {0} of your pay into this employer's plans, pre-tax and Roth together: {2}, and {3} of catch-up contributions.",
     "En {1} puede aportar {0} de su salario a los planes de este empleador, sumando antes de impuestos y Roth: {2}, y {3} de aportaciones compensatorias.",
 );
+pub const SENTENCE_OTHER_PLANS: Text = t(
+    "In {1} you may put {0} of your pay into this plan, because what you put into other plans counts too. Without that, it would be {2}.",
+    "En {1} puede aportar {0} de su salario a este plan, porque lo que aporta a otros planes también cuenta. Sin eso, serían {2}.",
+);
 pub const YOURS: Text = t("Your own contributions", "Sus propias aportaciones");
 pub const DEFERRAL_LIMIT: Text = t("Limit before catch-up", "Límite sin aportación compensatoria");
 pub const MUST_BE_ROTH: Text = t("Of the catch-up, only as Roth", "De la compensatoria, solo como Roth");
