@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, losses, rollover, roth, tables, withdrawal};
+use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -138,6 +138,10 @@ impl App {
             Panel::Losses => losses::view(&page),
             Panel::Rollover => rollover::view(&page),
             Panel::Roth => roth::view(&page),
+            Panel::Limits => limits::view(&page),
+            Panel::Loan => loan::view(&page),
+            Panel::RequiredMinimum => rmd::view(&page),
+            Panel::PeriodicPayments => sepp::view(&page),
         }
     }
 }

@@ -1,5 +1,9 @@
 //! The panels: each a task in the reader's words.
 
+pub mod limits;
+pub mod loan;
+pub mod rmd;
+pub mod sepp;
 pub mod tables;
 pub mod withdrawal;
 
@@ -24,11 +28,29 @@ pub enum Panel {
     Rollover,
     /// Make pre-tax money Roth money.
     Roth,
+    /// Put money in.
+    Limits,
+    /// Borrow.
+    Loan,
+    /// Required withdrawals.
+    RequiredMinimum,
+    /// Early periodic payments.
+    PeriodicPayments,
 }
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 5] = [Self::Withdrawal, Self::Losses, Self::Rollover, Self::Roth, Self::Tables];
+    pub const ALL: [Self; 9] = [
+        Self::Withdrawal,
+        Self::Limits,
+        Self::Loan,
+        Self::Rollover,
+        Self::Roth,
+        Self::RequiredMinimum,
+        Self::PeriodicPayments,
+        Self::Losses,
+        Self::Tables,
+    ];
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
@@ -38,6 +60,10 @@ impl Panel {
             Self::Losses => "losses",
             Self::Rollover => "rollover",
             Self::Roth => "roth",
+            Self::Limits => "limits",
+            Self::Loan => "loan",
+            Self::RequiredMinimum => "rmd",
+            Self::PeriodicPayments => "sepp",
         }
     }
 
@@ -54,6 +80,10 @@ impl Panel {
             Self::Losses => losses::words::LABEL,
             Self::Rollover => rollover::words::LABEL,
             Self::Roth => roth::words::LABEL,
+            Self::Limits => limits::words::PANEL,
+            Self::Loan => loan::words::PANEL,
+            Self::RequiredMinimum => rmd::words::PANEL,
+            Self::PeriodicPayments => sepp::words::PANEL,
         }
     }
 
@@ -65,6 +95,10 @@ impl Panel {
             Self::Losses => losses::words::ASK,
             Self::Rollover => rollover::words::ASK,
             Self::Roth => roth::words::ASK,
+            Self::Limits => limits::words::QUESTION,
+            Self::Loan => loan::words::QUESTION,
+            Self::RequiredMinimum => rmd::words::QUESTION,
+            Self::PeriodicPayments => sepp::words::QUESTION,
         }
     }
 }

@@ -4,7 +4,7 @@ use k401_core::income_tax::Slice;
 use k401_words::{Language, Text, dollars_and_cents, percent};
 use yew::prelude::*;
 
-use super::{Cell, Table, section, table};
+use super::{Cell, Table, columns, section, table};
 use crate::text;
 
 /// Rate, amount and tax of each bracket touched, with a line of help; nothing without income.
@@ -16,13 +16,12 @@ pub fn brackets(help: Text, slices: &[Slice], language: Language, level: u8) -> 
         let cells = [percent(slice.rate), dollars_and_cents(slice.amount), dollars_and_cents(slice.tax)];
         ("", cells.map(Cell::Number).to_vec())
     };
-    let columns = [(text::RATE, true), (text::IN_THIS_BRACKET, true), (text::TAX, true)];
     let data = Table {
         caption: text::BRACKETS.to(language).into_owned(),
         is_caption_hidden: true,
-        columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
+        columns: columns(&[(text::RATE, true), (text::IN_THIS_BRACKET, true), (text::TAX, true)], language),
         rows: slices.iter().map(row).collect(),
     };
     let content = html! { <><p>{ help.to(language) }</p>{ table(&data) }</> };
-    section(text::BRACKETS, content, language, level)
+    section(&text::BRACKETS.to(language), level, content)
 }

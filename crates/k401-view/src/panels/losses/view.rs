@@ -10,7 +10,7 @@ use super::model::{Stock, model};
 use super::words;
 use crate::form::chosen_year;
 use crate::page::Page;
-use crate::parts::{answer, comparison, lines, not_modeled, notices, section, worksheet};
+use crate::parts::{answer, comparison, lines_section, not_modeled, notices, section, worksheet};
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -22,11 +22,10 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<LossOutcome>) -> Html {
     let model = model(reckoned, chosen_year(page.state), language);
     html! {
         <>
-            { answer(&words::CAN_YOU.to(language), &model.answer, &model.rest) }
-            <p class="k401-sentence">{ model.sentence }</p>
-            { for model.stock.map(|stock| section(words::SHARES, shares(stock, language), language, level)) }
-            { section(words::WHAT_HAPPENS, lines(&model.lines), language, level) }
-            { section(words::SAID, lines(&model.said), language, level) }
+            { answer(&words::CAN_YOU.to(language), &model.answer, &model.rest, &model.sentence) }
+            { for model.stock.map(|stock| section(&words::SHARES.to(language), level, shares(stock, language))) }
+            { lines_section(words::WHAT_HAPPENS, &model.lines, language, level) }
+            { lines_section(words::SAID, &model.said, language, level) }
             { notices(&reckoned.notices, language, level) }
             { worksheet(&reckoned.worksheet, language) }
             { not_modeled(words::NOT_MODELED, language) }

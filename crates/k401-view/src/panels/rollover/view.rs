@@ -8,7 +8,7 @@ use super::form::{calculator, checked};
 use super::model::model;
 use super::words;
 use crate::page::Page;
-use crate::parts::{answer, comparison, lines, not_modeled, notices, section, worksheet};
+use crate::parts::{answer, comparison, lines_section, not_modeled, notices, section, worksheet};
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -18,13 +18,13 @@ pub fn view(page: &Page<'_>) -> Html {
 fn result(page: &Page<'_>, reckoned: &Reckoned<RolloverOutcome>) -> Html {
     let (language, level) = (page.language(), page.level);
     let model = model(reckoned, language);
-    let ways = model.ways.map(|ways| section(words::WAYS, comparison(words::WAYS, ways, language), language, level));
+    let ways =
+        model.ways.map(|ways| section(&words::WAYS.to(language), level, comparison(words::WAYS, ways, language)));
     html! {
         <>
-            { answer(&model.lead, &model.amount, &model.rest) }
-            <p class="k401-sentence">{ model.sentence }</p>
+            { answer(&model.lead, &model.amount, &model.rest, &model.sentence) }
             { for ways }
-            { section(words::WHAT_IS_TAXED, lines(&model.lines), language, level) }
+            { lines_section(words::WHAT_IS_TAXED, &model.lines, language, level) }
             { notices(&reckoned.notices, language, level) }
             { worksheet(&reckoned.worksheet, language) }
             { not_modeled(words::NOT_MODELED, language) }

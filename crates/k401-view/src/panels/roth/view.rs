@@ -10,7 +10,7 @@ use super::model::{BreakEven, Model, model};
 use super::words;
 use crate::form::chosen_year;
 use crate::page::Page;
-use crate::parts::{answer, brackets, lines, not_modeled, notices, section, worksheet};
+use crate::parts::{answer, brackets, lines, lines_section, not_modeled, notices, section, worksheet};
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -22,9 +22,8 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<RothConversionOutcome>) -> Html {
     let model = model(reckoned, chosen_year(page.state), language);
     html! {
         <>
-            { answer(&words::TAX_NOW.to(language), &model.tax, &model.of) }
-            <p class="k401-sentence">{ model.sentence.clone() }</p>
-            { section(words::COST, lines(&model.cost), language, level) }
+            { answer(&words::TAX_NOW.to(language), &model.tax, &model.of, &model.sentence) }
+            { lines_section(words::COST, &model.cost, language, level) }
             { for model.break_even.as_ref().map(|rate| break_even(rate, language, level)) }
             { later(&model, language, level) }
             { notices(&reckoned.notices, language, level) }
@@ -37,7 +36,7 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<RothConversionOutcome>) -> Html {
 
 fn break_even(rate: &BreakEven, language: Language, level: u8) -> Html {
     let content = html! { <>{ lines(&rate.lines) }<p>{ rate.sentence.clone() }</p></> };
-    section(words::WORTH, content, language, level)
+    section(&words::WORTH.to(language), level, content)
 }
 
 fn later(model: &Model, language: Language, level: u8) -> Html {
@@ -46,5 +45,5 @@ fn later(model: &Model, language: Language, level: u8) -> Html {
     }
     let cost = if model.later.is_empty() { Html::default() } else { lines(&model.later) };
     let content = html! { <>{ for model.free_from.iter().map(|text| html! { <p>{ text.clone() }</p> }) }{ cost }</> };
-    section(words::LATER, content, language, level)
+    section(&words::LATER.to(language), level, content)
 }
