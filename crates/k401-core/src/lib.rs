@@ -39,6 +39,8 @@ pub mod required_minimum;
 pub mod rollovers;
 pub mod roth_conversion;
 pub mod tables;
+#[cfg(feature = "typescript")]
+mod typescript;
 pub mod worksheet;
 
 pub use reckoned::Reckoned;

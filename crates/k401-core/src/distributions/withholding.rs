@@ -20,6 +20,7 @@ const NO_ROLLOVER: Cite = IRC_402.at("(c)(4)");
 /// What the plan withholds and what the return then asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Withholding {
     /// The rate withheld from the taxable part.
     pub rate: Rate,
