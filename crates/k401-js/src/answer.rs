@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
-use crate::notes::{Line, Notice, ProblemOfField};
+use crate::notes::{Line, Notice, FieldProblem};
 
 /// Plain objects and arrays, as JSON would have them.
 pub fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
@@ -26,6 +26,6 @@ pub fn with_words(reckoned: Reckoned<Result<JsValue, JsValue>>, language: Langua
 
 /// What the call throws.
 pub fn refusal(errors: &[FactError], language: Language) -> JsValue {
-    let problems: Vec<ProblemOfField> = errors.iter().map(|error| ProblemOfField::new(error, language)).collect();
+    let problems: Vec<FieldProblem> = errors.iter().map(|error| FieldProblem::new(error, language)).collect();
     plain(&problems).unwrap_or_else(|error| error)
 }

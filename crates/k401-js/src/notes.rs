@@ -59,7 +59,7 @@ data! {
     }
 
     /// What is wrong with a field.
-    ProblemOfField {
+    FieldProblem {
         /// The field: `otherPlans[0].deferrals` for one inside a list.
         field: String,
         /// What is wrong, as data.
@@ -129,7 +129,7 @@ impl Notice {
     }
 }
 
-impl ProblemOfField {
+impl FieldProblem {
     /// A problem in words.
     pub fn new(error: &FactError, language: Language) -> Self {
         let allowed = match error.problem {

@@ -15,7 +15,7 @@ use k401_core::roth_conversion::{ConversionTarget, RothConversionOutcome, TaxSou
 use k401_words::tables::RenderedTable;
 use ts_rs::{TS, TypeVisitor};
 
-use crate::notes::{Figure, Line, Notice, ProblemOfField, Versions};
+use crate::notes::{Figure, Line, Notice, FieldProblem, Versions};
 
 /// The functions and inputs, which Rust has no types for. The tests check each of their fields against the rules.
 const BY_HAND: &str = include_str!("../types/calls.d.ts");
@@ -36,7 +36,7 @@ pub fn declarations() -> String {
     all.visit::<(LossKind, LumpSumEvent, PeriodicTable, RolloverKind, Destination, PaymentKind)>();
     all.visit::<(ConversionTarget, TaxSource)>();
     // What stands beside.
-    all.visit::<(Line, Notice, ProblemOfField, Figure, Versions, RenderedTable)>();
+    all.visit::<(Line, Notice, FieldProblem, Figure, Versions, RenderedTable)>();
     let written: Vec<String> = all.written.into_values().collect();
     format!("{BY_HAND}\n{}", written.join("\n"))
 }

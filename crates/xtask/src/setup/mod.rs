@@ -8,14 +8,16 @@ pub mod cache;
 pub mod cargo_tool;
 pub mod install;
 pub mod missing;
+pub mod npm_tool;
 pub mod trunk;
+pub mod typescript;
 pub mod version;
 pub mod wasm_compiler;
 pub mod wasm_target;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -37,13 +39,18 @@ pub enum Need {
     Trunk,
     /// Chromium and its driver, for the tests.
     Browser,
+    /// Checks types of the engine package.
+    TypeScript,
 }
 
 impl Need {
     /// In the order in which they are installed: the quick ones first, so that a failure shows early.
-    pub const ALL: [Need; 5] = [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::Bindgen, Need::Trunk];
-    /// To build the page.
+    pub const ALL: [Need; 6] =
+        [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::TypeScript, Need::Bindgen, Need::Trunk];
+    /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
+    /// To build and test the engine package.
+    pub const ENGINE: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::TypeScript, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
@@ -54,12 +61,18 @@ pub struct Tools {
     folders: Vec<PathBuf>,
     compiler: Option<WasmCompiler>,
     browser: Option<Browser>,
+    typescript: Option<PathBuf>,
 }
 
 impl Tools {
     /// The browser pair.
     pub fn browser(&self) -> Result<&Browser> {
         self.browser.as_ref().context("this task did not ask for a browser")
+    }
+
+    /// The TypeScript compiler.
+    pub fn typescript(&self) -> Result<&Path> {
+        self.typescript.as_deref().context("this task did not ask for TypeScript")
     }
 
     /// A command with the tools first on its PATH, building wasm for `goal` if it calls Cargo.
@@ -78,6 +91,7 @@ impl Tools {
             Need::Browser => self.browser = Some(browser::ensure(cache)?),
             Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
             Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
+            Need::TypeScript => self.typescript = Some(typescript::ensure(cache)?),
             Need::Trunk => self.add_folder_of(trunk::ensure(cache)?),
         }
         Ok(())
