@@ -12,7 +12,7 @@ const types = readFileSync(new URL("./node_modules/k401/types/engine.d.ts", impo
 const [, ...calls] = [...types.matchAll(/^export function (\w+)\((?:input: (\w+))?[^)]*\): (\S+);$/gm)].map(([, ...parts]) => parts);
 
 function tsc(file) {
-  const flags = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext", "--types", ""];
+  const flags = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext"];
   const { status, stdout } = spawnSync(process.execPath, [process.env.K401_TSC, ...flags, file], { encoding: "utf8" });
   assert.equal(status, 0, stdout.slice(0, 4000));
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
-use crate::notes::{Line, Notice, FieldProblem};
+use crate::notes::{FieldProblem, Line, Notice};
 
 /// Plain objects and arrays, as JSON would have them.
 pub fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {

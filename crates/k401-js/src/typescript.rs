@@ -15,7 +15,7 @@ use k401_core::roth_conversion::{ConversionTarget, RothConversionOutcome, TaxSou
 use k401_words::tables::RenderedTable;
 use ts_rs::{TS, TypeVisitor};
 
-use crate::notes::{Figure, Line, Notice, FieldProblem, Versions};
+use crate::notes::{FieldProblem, Figure, Line, Notice, Versions};
 
 /// The functions and inputs, which Rust has no types for. The tests check each of their fields against the rules.
 const BY_HAND: &str = include_str!("../types/calls.d.ts");

@@ -1,6 +1,7 @@
-//! A JavaScript value as a draft. The value may be anything: every question to it may throw, and none may cost much.
+//! A JavaScript value as a draft. The value may be anything: every question to it goes through `package/look.js`, where
+//! nothing throws, and none may cost much.
 
-use js_sys::{Array, JsString, Number, Reflect};
+use js_sys::{Array, JsString, Number};
 use k401_core::facts::{Draft, Node};
 use wasm_bindgen::prelude::*;
 
@@ -21,15 +22,15 @@ const TOO_LARGE: &str = "1000000000000000000000";
 /// A number written with a negative exponent has more decimals than any field takes.
 const TOO_MANY_DECIMALS: &str = "0.0000001";
 
-// js-sys has these too, but lets what they throw pass through, and a frozen or revoked Proxy throws.
-#[wasm_bindgen]
+// None of these throws.
+#[wasm_bindgen(raw_module = "./look.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn own_enumerable_names(value: &JsValue) -> Result<Array, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = getPrototypeOf)]
-    fn prototype(value: &JsValue) -> Result<JsValue, JsValue>;
+    fn get(value: &JsValue, name: &JsValue) -> JsValue;
+    #[wasm_bindgen(js_name = isList)]
+    fn is_list(value: &JsValue) -> bool;
+    #[wasm_bindgen(js_name = isPlain)]
+    fn is_plain(value: &JsValue) -> bool;
+    fn names(value: &JsValue, most: u32) -> JsValue;
 }
 
 /// The input of a call. Anything but a plain object has no fields, so each one that is needed is reported as missing.
@@ -61,54 +62,39 @@ impl Walk {
         if !value.is_object() || depth == 0 {
             return Node::Unreadable;
         }
-        let inner = match is_array(value) {
-            Ok(true) => self.list(value, depth).map(Node::List),
-            Ok(false) if is_plain(value) => self.record(value, depth).map(Node::Record),
-            _ => None,
+        let inner = if is_list(value) {
+            self.list(value, depth).map(Node::List)
+        } else if is_plain(value) {
+            self.record(value, depth).map(Node::Record)
+        } else {
+            None
         };
         inner.unwrap_or(Node::Unreadable)
     }
 
     fn list(&mut self, value: &JsValue, depth: u32) -> Option<Vec<Node>> {
-        let length = Reflect::get(value, &"length".into()).ok()?.as_f64()?;
+        let length = get(value, &"length".into()).as_f64()?;
         let wanted = (0..MOST_ITEMS).take_while(|index| f64::from(*index) < length);
-        Some(wanted.map(|index| self.value_of(Reflect::get(value, &index.to_string().into()), depth)).collect())
+        Some(wanted.map(|index| self.node(&get(value, &index.into()), depth.saturating_sub(1))).collect())
     }
 
     fn record(&mut self, value: &JsValue, depth: u32) -> Option<Draft> {
-        let names = own_enumerable_names(value).ok()?;
+        let names = names(value, MOST_FIELDS).dyn_into::<Array>().ok()?;
         let mut draft = Draft::new();
-        for index in 0..names.length().min(MOST_FIELDS) {
-            let name = names.get(index).dyn_into::<JsString>().ok()?;
+        for name in names {
+            let name = name.dyn_into::<JsString>().ok()?;
             if name.length() > LONGEST_NAME {
                 draft.set(&format!("{}…", String::from(name.slice(0, LONGEST_NAME))), Node::Unreadable);
                 continue;
             }
-            let value = Reflect::get(value, &name);
+            let value = get(value, &name);
             // A field set to `undefined` is one that is not there.
-            if value.as_ref().is_ok_and(JsValue::is_undefined) {
-                continue;
+            if !value.is_undefined() {
+                let node = self.node(&value, depth.saturating_sub(1));
+                draft.set(&String::from(name), node);
             }
-            let node = self.value_of(value, depth);
-            draft.set(&String::from(name), node);
         }
         Some(draft)
-    }
-
-    fn value_of(&mut self, value: Result<JsValue, JsValue>, depth: u32) -> Node {
-        value.map_or(Node::Unreadable, |value| self.node(&value, depth.saturating_sub(1)))
-    }
-}
-
-/// Made by `{}`, `JSON.parse` or `Object.create(null)`, in this realm or another. Not a Map, a Date or an instance of a class.
-fn is_plain(value: &JsValue) -> bool {
-    if !value.is_object() || !matches!(is_array(value), Ok(false)) {
-        return false;
-    }
-    match prototype(value) {
-        Ok(parent) if parent.is_null() => true,
-        Ok(parent) => prototype(&parent).is_ok_and(|above| above.is_null()),
-        Err(_) => false,
     }
 }
 

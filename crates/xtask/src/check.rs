@@ -91,7 +91,10 @@ fn format() -> Result<String> {
 fn lints() -> Result<String> {
     let sh = Shell::new()?;
     cmd!(sh, "cargo clippy --quiet --workspace --all-targets --all-features --locked -- -D warnings").quiet().run()?;
-    cmd!(sh, "cargo doc --quiet --package k401-core --no-deps --locked").env("RUSTDOCFLAGS", "-D warnings").quiet().run()?;
+    cmd!(sh, "cargo doc --quiet --package k401-core --no-deps --locked")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .quiet()
+        .run()?;
     Ok(String::new())
 }
 

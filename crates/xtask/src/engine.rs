@@ -31,7 +31,17 @@ pub fn build(tools: &Tools) -> Result<()> {
 /// Compiles, makes the JavaScript side, makes it small.
 fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     let mut cargo = tools.wasm_command("cargo", Goal::Ship)?;
-    run(cargo.args(["build", "--quiet", "--release", "--locked", "--package", "k401-js", "--lib", "--target", TARGET]))?;
+    run(cargo.args([
+        "build",
+        "--quiet",
+        "--release",
+        "--locked",
+        "--package",
+        "k401-js",
+        "--lib",
+        "--target",
+        TARGET,
+    ]))?;
     let compiled = places::wasm_target().join(TARGET).join("release").join("k401_js.wasm");
     let mut bindgen = tools.wasm_command("wasm-bindgen", Goal::Ship)?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(folder).arg(compiled);
@@ -43,7 +53,7 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
 /// Everything of the package that nobody generates.
 fn copy_texts(package: &Path) -> Result<()> {
     let source = places::root().join("crates").join("k401-js").join("package");
-    for (name, folder) in [("index.js", "engine"), ("node.js", "engine"), ("README.md", "")] {
+    for (name, folder) in [("index.js", "engine"), ("look.js", "engine"), ("node.js", "engine"), ("README.md", "")] {
         copy(&source.join(name), &package.join(folder).join(name))?;
     }
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
