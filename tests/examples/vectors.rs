@@ -36,5 +36,5 @@ fn vector(file: &str, case: &scenario::Scenario) -> Value {
 fn camel_case(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |text, word| text + &word[..1].to_uppercase() + &word[1..])
+    words.fold(first, |text, word| [text.as_str(), &word[..1].to_uppercase(), &word[1..]].concat())
 }

@@ -44,3 +44,8 @@ mod typescript;
 pub mod worksheet;
 
 pub use reckoned::Reckoned;
+
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
