@@ -39,6 +39,13 @@ pub mod required_minimum;
 pub mod rollovers;
 pub mod roth_conversion;
 pub mod tables;
+#[cfg(feature = "typescript")]
+mod typescript;
 pub mod worksheet;
 
 pub use reckoned::Reckoned;
+
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

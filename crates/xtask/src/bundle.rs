@@ -1,4 +1,4 @@
-//! `cargo xtask dist`: the page, built by Trunk, with brotli files beside.
+//! `cargo xtask dist`: the page, built by Trunk, with brotli files beside, and the engine package.
 
 use std::process::Command;
 use std::time::Instant;
@@ -9,17 +9,27 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, places, styles};
+use crate::{compress, engine, places, styles};
 
-/// Sets up and builds.
-pub fn dist() -> Result<()> {
+/// Sets up and builds the page.
+pub fn site() -> Result<()> {
     let started = Instant::now();
     build(&setup::prepare(&Need::DIST)?)?;
     println!("built {} in {}", places::site().display(), seconds(started.elapsed()));
     Ok(())
 }
 
-/// Builds with tools that are there.
+/// Sets up and builds everything that ships.
+pub fn dist() -> Result<()> {
+    let started = Instant::now();
+    let tools = setup::prepare(&Need::DIST)?;
+    build(&tools)?;
+    engine::build(&tools)?;
+    println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
+    Ok(())
+}
+
+/// Builds the page with tools that are there.
 pub fn build(tools: &Tools) -> Result<()> {
     styles::write()?;
     // Trunk works offline, and passes that on to Cargo: what the build needs must be here before.
@@ -34,7 +44,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     compress::folder(&places::site())
 }
 
-fn run(command: &mut Command) -> Result<()> {
+/// Runs a command of a build in the workspace root.
+pub fn run(command: &mut Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.current_dir(places::root()).status().with_context(|| format!("cannot start {program}"))?;
     if !status.success() {

@@ -1,4 +1,5 @@
-//! `cargo xtask test`: formatting, lints, native tests, wasm tests, then the built page in a real browser.
+//! `cargo xtask test`: formatting, lints, native tests, wasm tests, the engine package in Node, then the built page in a real
+//! browser.
 
 use std::fs;
 use std::process::Command;
@@ -11,7 +12,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
-use crate::{bundle, places, test_run};
+use crate::{bundle, engine, engine_test, places, test_run};
 
 /// One part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Only {
     Native,
     /// Tests of single crates as wasm in a browser.
     Wasm,
+    /// Tests of the engine package in Node.
+    Engine,
     /// Tests of the built page.
     Browser,
 }
@@ -31,8 +34,9 @@ impl FromStr for Only {
         match text {
             "native" => Ok(Self::Native),
             "wasm" => Ok(Self::Wasm),
+            "engine" => Ok(Self::Engine),
             "browser" => Ok(Self::Browser),
-            other => Err(format!("no part named {other:?}: native, wasm or browser")),
+            other => Err(format!("no part named {other:?}: native, wasm, engine or browser")),
         }
     }
 }
@@ -57,6 +61,10 @@ pub fn test(only: Option<Only>) -> Result<()> {
     if wanted(Only::Wasm) {
         steps.run("wasm tests", || wasm(&tools))?;
     }
+    if wanted(Only::Engine) {
+        steps.run("engine", || engine::build(&tools).map(|()| String::new()))?;
+        steps.run("engine package", || engine_test::test(&tools).map(|counts| counts.to_string()))?;
+    }
     if wanted(Only::Browser) {
         steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
         steps.run("browser tests", || browser(&tools))?;
@@ -69,6 +77,7 @@ fn needs(only: Option<Only>) -> &'static [Need] {
     match only {
         Some(Only::Native) => &[],
         Some(Only::Wasm) => &Need::WASM_TESTS,
+        Some(Only::Engine) => &Need::ENGINE,
         Some(Only::Browser) | None => &Need::ALL,
     }
 }
@@ -82,6 +91,10 @@ fn format() -> Result<String> {
 fn lints() -> Result<String> {
     let sh = Shell::new()?;
     cmd!(sh, "cargo clippy --quiet --workspace --all-targets --all-features --locked -- -D warnings").quiet().run()?;
+    cmd!(sh, "cargo doc --quiet --package k401-core --no-deps --locked")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .quiet()
+        .run()?;
     Ok(String::new())
 }
 

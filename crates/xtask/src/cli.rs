@@ -19,14 +19,14 @@ xflags::xflags! {
 
         /// Check the formatting and lints, then run every test. Stops at the first failing step.
         cmd test {
-            /// Run one part only: native, wasm or browser.
+            /// Run one part only: native, wasm, engine or browser.
             optional --only part: Only
         }
 
-        /// Build the page into dist/site, with brotli files beside.
+        /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
-        /// Print the size of what the page fetches; fail over budget.
+        /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }
 }

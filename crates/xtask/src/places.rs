@@ -20,6 +20,16 @@ pub fn site() -> PathBuf {
     dist().join("site")
 }
 
+/// The npm package of the engine.
+pub fn npm() -> PathBuf {
+    dist().join("npm")
+}
+
+/// The scenarios as JSON.
+pub fn vectors() -> PathBuf {
+    dist().join("vectors")
+}
+
 /// Build folder of the wasm compiler. Not `target`: two compilers in one folder would rebuild each other's work.
 pub fn wasm_target() -> PathBuf {
     root().join("target").join("wasm")

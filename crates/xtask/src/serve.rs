@@ -13,7 +13,7 @@ pub const DEFAULT_PORT: u16 = 8401;
 
 /// Builds, serves and does not return until the process is stopped.
 pub fn run(port: u16) -> Result<()> {
-    bundle::dist()?;
+    bundle::site()?;
     let server = Server::start(places::site(), port)?;
     println!("serving {} at {} (Ctrl-C stops)", places::site().display(), server.url());
     open_browser(&server.url());

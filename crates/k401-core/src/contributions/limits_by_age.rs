@@ -46,6 +46,7 @@ impl CatchUpKind {
 /// What the law lets a person of an age put in during a year, in dollars, pay and plan permitting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LimitsByAge {
     /// §402(g)(1): pre-tax and Roth deferrals together.
     pub elective_deferral: Usd,

@@ -17,6 +17,7 @@ use crate::worksheet::Worksheet;
 /// Room left, in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Remaining {
     /// For more deferrals to this plan, catch-ups included. A match on them takes room of its own.
     pub deferral: Usd,
@@ -29,6 +30,7 @@ pub struct Remaining {
 /// A year's limits and what the plans make of them. Amounts in dollars to the cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ContributionOutcome {
     /// The age attained by December 31, in whole years.
     pub age_at_year_end: u16,

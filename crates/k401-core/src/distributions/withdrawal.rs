@@ -19,6 +19,7 @@ const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
 /// What a withdrawal costs and leaves. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct WithdrawalOutcome {
     /// The amount taken out.
     pub gross: Usd,

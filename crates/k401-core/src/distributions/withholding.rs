@@ -40,6 +40,7 @@ crate::facts::choice! {
 /// What the plan withholds and what the return then asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Withholding {
     /// The rule that governs it.
     pub kind: WithholdingKind,

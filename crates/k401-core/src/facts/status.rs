@@ -18,6 +18,7 @@ macro_rules! choice {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         pub enum $name { $($(#[$value_doc])* #[cfg_attr(feature = "serde", serde(rename = $text))] $value,)* }
 
         impl $name {

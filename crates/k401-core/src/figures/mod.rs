@@ -47,6 +47,9 @@ impl<T: Copy> Provision<T> {
     }
 }
 
+/// The version of the figures and rules: the newest year, then a number that grows with every change a reader could see.
+pub const RULES_VERSION: &str = "2026.1";
+
 /// The rates of §1(j), lowest first, the same in every year from 2018.
 pub const TAX_RATES: [Rate; 7] =
     [percent(10), percent(12), percent(22), percent(24), percent(32), percent(35), percent(37)];

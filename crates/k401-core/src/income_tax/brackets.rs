@@ -8,6 +8,7 @@ use crate::money::{Rate, Usd};
 /// The part of an amount that falls in one bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Slice {
     /// The bracket's rate.
     pub rate: Rate,

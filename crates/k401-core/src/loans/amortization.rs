@@ -19,6 +19,7 @@ pub struct Amortization {
 /// One payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Payment {
     /// Its number, from 1.
     pub number: u32,

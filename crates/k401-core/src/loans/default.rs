@@ -22,6 +22,7 @@ const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
 /// The taxes on a loan, or a part of one, that became a distribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LoanTax {
     /// What is income.
     pub taxable: Usd,
@@ -40,6 +41,7 @@ pub struct LoanTax {
 /// What a default costs, and what can still be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LoanDefault {
     /// The day of the distribution.
     pub date: Date,

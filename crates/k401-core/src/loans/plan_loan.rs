@@ -16,6 +16,7 @@ const OVER_LIMIT: &[Cite] = &[IRC_72.at("(p)(2)(A)"), REG_PLAN_LOAN.at("Q&A-4(a)
 /// What a plan loan comes to. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct PlanLoanOutcome {
     /// The most that may be borrowed now without a distribution.
     pub maximum: Usd,

@@ -16,6 +16,7 @@ const LIMIT_SEPARATE: Usd = usd(1_500);
 /// What becomes of a capital loss. Amounts in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct CapitalLossOutcome {
     /// Used against gains.
     pub against_gains: Usd,

@@ -102,6 +102,7 @@ impl EmployerStockFacts {
 /// What becomes of employer stock. Amounts in dollars to the cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct EmployerStockOutcome {
     /// How the shares are taxed.
     pub treatment: StockTreatment,

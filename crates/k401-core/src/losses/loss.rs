@@ -14,6 +14,7 @@ use crate::worksheet::Worksheet;
 /// What becomes of a loss. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct LossOutcome {
     /// Some of it is deducted from other income this year.
     pub deductible: bool,

@@ -7,6 +7,7 @@ use crate::money::{Rate, Usd};
 /// A series of substantially equal periodic payments. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct PeriodicPaymentsOutcome {
     /// The payment by each of the three methods, in the order of the Notice.
     pub methods: Vec<MethodPayment>,
@@ -27,6 +28,7 @@ pub struct PeriodicPaymentsOutcome {
 /// The payment by one method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct MethodPayment {
     /// The method.
     pub method: PeriodicMethod,

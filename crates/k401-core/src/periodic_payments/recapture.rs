@@ -15,6 +15,7 @@ pub(super) const RECAPTURE: Cite = IRC_72.at("(t)(4)(A)");
 /// What a change of the series costs, without interest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Recapture {
     /// The day of the change.
     pub modified_on: Date,

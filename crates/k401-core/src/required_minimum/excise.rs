@@ -21,6 +21,7 @@ pub(super) const CORRECTED: [Cite; 2] = [IRC_4974.at("(e)"), SECURE_2.at("sec. 3
 /// The excise tax if nothing more is taken by the due date. Amounts in dollars, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Excise {
     /// The rate for the year of the due date.
     pub rate: Rate,

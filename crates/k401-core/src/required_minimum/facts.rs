@@ -76,7 +76,7 @@ impl RequiredMinimumFacts {
         let prior_year_end_balance = reader.required_usd("priorYearEndBalance");
         let spouse_birth_date = read_birth_date(reader, "spouseBirthDate", figures, false);
         let is_spouse_sole_beneficiary = reader.flag("spouseSoleBeneficiary");
-        let retirement = figures.and_then(|figures| read_retirement(reader, figures.year));
+        let retirement = read_retirement(reader, figures.map(|figures| figures.year));
         let account = reader.choice("account").unwrap_or(Account::Traditional);
         let taken = reader.usd("taken");
         let first_year = read_first_year(reader);
@@ -129,11 +129,11 @@ impl RequiredMinimumFacts {
 }
 
 /// A year of retirement after the taxable year means still working in it, and one that is not after it means the opposite.
-fn read_retirement(reader: &mut Reader<'_>, year: TaxableYear) -> Option<Retirement> {
+fn read_retirement(reader: &mut Reader<'_>, year: Option<TaxableYear>) -> Option<Retirement> {
     let is_owner = reader.flag("fivePercentOwner");
     let is_working = reader.optional_flag("stillWorking");
     let retired_in = reader.whole("retirementYear", 1920, 2100).and_then(|year| u16::try_from(year).ok());
-    let year = year.0;
+    let year = year?.0;
     match (is_working, retired_in) {
         (Some(true), Some(retired_in)) if retired_in <= year => {
             let next = u32::from(year).saturating_add(1);

@@ -7,6 +7,7 @@ use crate::money::{Rate, Usd};
 /// A required minimum distribution. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RequiredMinimumOutcome {
     /// A distribution is required for the year.
     pub required: bool,
@@ -51,6 +52,7 @@ pub struct RequiredMinimumOutcome {
 /// The distribution for the first distribution year, put off into the year after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct FirstYear {
     /// The first distribution year.
     pub year: u16,

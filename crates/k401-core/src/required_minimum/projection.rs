@@ -14,6 +14,7 @@ const LATER_AGE: Age = Age::of(75);
 /// One year of a projection. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ProjectedYear {
     /// The year.
     pub year: u16,

@@ -26,6 +26,7 @@ const TO_ROTH: Cite = IRC_408A.at("(d)(3)(A)");
 /// What a rollover leaves taxed now and later. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RolloverOutcome {
     /// The amount may be rolled over.
     pub eligible: bool,

@@ -20,6 +20,7 @@ crate::facts::choice! {
 /// What a way costs. Amounts in dollars to the cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RolloverChoice {
     /// Which way.
     pub way: RolloverWay,

@@ -22,6 +22,7 @@ const INCOME_FIRST: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
 /// What a Roth conversion costs now. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RothConversionOutcome {
     /// What leaves the pre-tax account.
     pub amount: Usd,

@@ -22,6 +22,7 @@ pub fn recapture_period_end(year: TaxableYear) -> Date {
 /// The additional tax on converted money that is taken out again. Amounts in dollars to the cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename = "ConversionRecapture"))]
 pub struct Recapture {
     /// The withdrawal comes before the end of the five taxable years and before 59½.
     pub applies: bool,

@@ -17,6 +17,7 @@ use crate::money::{Rate, Usd};
 /// How sure an amount is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Status {
     /// What the law makes of the facts.
     #[default]

@@ -11,6 +11,7 @@ use crate::Language;
 /// A table in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RenderedTable {
     /// Its name, as data.
     pub id: &'static str,
@@ -29,6 +30,7 @@ pub struct RenderedTable {
 /// A row in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RenderedRow {
     /// Its name, as data.
     pub key: &'static str,
@@ -44,6 +46,7 @@ pub struct RenderedRow {
 /// A cell in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RenderedCell {
     /// The law.
     pub text: String,
@@ -57,6 +60,7 @@ pub struct RenderedCell {
 /// What the article printed, and why it differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct RenderedPrinted {
     /// Its words, in its English.
     pub text: &'static str,

@@ -9,14 +9,16 @@ pub mod cache;
 pub mod cargo_tool;
 pub mod install;
 pub mod missing;
+pub mod npm_tool;
 pub mod trunk;
+pub mod typescript;
 pub mod version;
 pub mod wasm_compiler;
 pub mod wasm_target;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -40,13 +42,18 @@ pub enum Need {
     Browser,
     /// Checks accessibility, for the tests.
     Axe,
+    /// Checks types of the engine package.
+    TypeScript,
 }
 
 impl Need {
     /// In the order in which they are installed: the quick ones first, so that a failure shows early.
-    pub const ALL: [Need; 6] = [Need::WasmTarget, Need::Browser, Need::Axe, Need::Binaryen, Need::Bindgen, Need::Trunk];
-    /// To build the page.
+    pub const ALL: [Need; 7] =
+        [Need::WasmTarget, Need::Browser, Need::Axe, Need::Binaryen, Need::TypeScript, Need::Bindgen, Need::Trunk];
+    /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
+    /// To build and test the engine package.
+    pub const ENGINE: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::TypeScript, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
@@ -58,6 +65,7 @@ pub struct Tools {
     compiler: Option<WasmCompiler>,
     browser: Option<Browser>,
     axe: Option<PathBuf>,
+    typescript: Option<PathBuf>,
 }
 
 impl Tools {
@@ -69,6 +77,11 @@ impl Tools {
     /// axe-core's script.
     pub fn axe(&self) -> Result<&PathBuf> {
         self.axe.as_ref().context("this task did not ask for axe-core")
+    }
+
+    /// The TypeScript compiler.
+    pub fn typescript(&self) -> Result<&Path> {
+        self.typescript.as_deref().context("this task did not ask for TypeScript")
     }
 
     /// A command with the tools first on its PATH, building wasm for `goal` if it calls Cargo.
@@ -88,6 +101,7 @@ impl Tools {
             Need::Axe => self.axe = Some(axe::ensure(cache)?),
             Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
             Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
+            Need::TypeScript => self.typescript = Some(typescript::ensure(cache)?),
             Need::Trunk => self.add_folder_of(trunk::ensure(cache)?),
         }
         Ok(())

@@ -18,6 +18,7 @@ crate::facts::choice! {
 /// An exception, claimed or given by the facts, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct ExceptionOutcome {
     /// Which.
     pub kind: ExceptionKind,

@@ -21,6 +21,7 @@ const OTHER_RESOURCES: Cite = REG_HARDSHIP.at("(d)(3)(iii)(B)");
 /// Whether a plan that offers hardship distributions may pay one. Amounts in dollars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct HardshipOutcome {
     /// It may.
     pub eligible: bool,

@@ -1,0 +1,5 @@
+//! Prints `types/engine.d.ts` of the engine package.
+
+fn main() {
+    print!("{}", k401_js::typescript::declarations());
+}

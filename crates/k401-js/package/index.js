@@ -1,0 +1,57 @@
+// The calls of the engine around its wasm. No globals, no clock, no storage; the network only in `init` without bytes.
+import load, * as wasm from "./k401_engine.js";
+
+/** What bad input throws: every problem at once, each with its field. */
+export class K401Error extends Error {
+  constructor(problems) {
+    super(problems.map(({ field, message }) => `${field}: ${message}`).join(" "));
+    this.name = "K401Error";
+    this.code = "invalid_input";
+    this.problems = problems;
+  }
+}
+
+let starting;
+let started = false;
+
+/** Loads the wasm, once. */
+export function init(source) {
+  starting ??= (async () => {
+    if (!started) await load({ module_or_path: await source });
+    started = true;
+  })().catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+/** Starts wasm that is here already. */
+export function initSync(module) {
+  if (!started) wasm.initSync({ module });
+  started = true;
+}
+
+/** The wasm throws problems as a plain list. */
+function call(work) {
+  if (!started) throw new Error("k401: await init(), or call initSync(), before the first call");
+  try {
+    return work();
+  } catch (error) {
+    throw Array.isArray(error) ? new K401Error(error) : error;
+  }
+}
+
+const rule = (name) => (input, lang) => call(() => wasm.reckon(name, input, lang));
+
+export const versions = () => call(wasm.versions);
+export const withdrawal = rule("withdrawal");
+export const contributionLimits = rule("contributionLimits");
+export const planLoan = rule("planLoan");
+export const requiredMinimumDistribution = rule("requiredMinimumDistribution");
+export const periodicPayments = rule("periodicPayments");
+export const rollover = rule("rollover");
+export const rothConversion = rule("rothConversion");
+export const loss = rule("loss");
+export const tables = (input, lang) => call(() => wasm.tables(input, lang));
+export const figures = (input, lang) => call(() => wasm.figures(input, lang));

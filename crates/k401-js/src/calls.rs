@@ -1,0 +1,85 @@
+//! The calls that `package/index.js` makes.
+
+use k401_core::facts::{Draft, FactError, Problem, Reader};
+use k401_core::figures::{Figures, RULES_VERSION, YEARS};
+use k401_core::tables as reference;
+use k401_words::Language;
+use k401_words::tables::{RenderedTable, render};
+use wasm_bindgen::prelude::*;
+
+use crate::answer::{plain, refusal, with_words};
+use crate::notes::{Figure, Versions};
+use crate::rules::RULES;
+use crate::walk::draft;
+
+/// The languages, as `lang` names them.
+const LANGUAGES: &[&str] = &["en", "es"];
+
+/// Runs a rule by its name.
+///
+/// # Errors
+/// The list of problems.
+#[wasm_bindgen]
+pub fn reckon(rule: &str, input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
+    let language = language(lang)?;
+    let Some((_, run)) = RULES.iter().find(|(name, _)| *name == rule) else { return Ok(JsValue::UNDEFINED) };
+    match run(&draft(input)) {
+        Ok(reckoned) => with_words(reckoned, language),
+        Err(errors) => Err(refusal(&errors, language)),
+    }
+}
+
+/// Every reference table of a year, in words.
+///
+/// # Errors
+/// The list of problems.
+#[wasm_bindgen]
+pub fn tables(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
+    let draft = draft(input);
+    let language = language(&if draft.text("lang").is_empty() { lang.clone() } else { draft.text("lang").into() })?;
+    let figures = figures_of(&draft, language, true)?;
+    let rendered: Vec<RenderedTable> = reference::all(figures).iter().map(|table| render(table, language)).collect();
+    plain(&rendered)
+}
+
+/// Every figure of a year.
+///
+/// # Errors
+/// The list of problems.
+#[wasm_bindgen]
+pub fn figures(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
+    let listed = figures_of(&draft(input), language(lang)?, false)?.list();
+    plain(&listed.into_iter().map(Figure::new).collect::<Vec<_>>())
+}
+
+/// What this package is.
+///
+/// # Errors
+/// None.
+#[wasm_bindgen]
+pub fn versions() -> Result<JsValue, JsValue> {
+    let tax_years = YEARS.iter().map(|figures| figures.year.0).collect();
+    plain(&Versions { code: env!("CARGO_PKG_VERSION"), rules: RULES_VERSION, tax_years })
+}
+
+fn figures_of(draft: &Draft, language: Language, takes_lang: bool) -> Result<&'static Figures, JsValue> {
+    let mut reader = Reader::new(draft);
+    let figures = reader.tax_year("taxYear");
+    if takes_lang && reader.node("lang").is_some() && !LANGUAGES.contains(&draft.text("lang")) {
+        reader.reject("lang", Problem::UnknownValue(LANGUAGES));
+    }
+    reader.finish(figures).map_err(|errors| refusal(&errors, language))
+}
+
+/// English when nothing is said.
+fn language(lang: &JsValue) -> Result<Language, JsValue> {
+    let name = if lang.is_undefined() { Some("en".to_owned()) } else { lang.as_string() };
+    match name.as_deref() {
+        Some("en") => Ok(Language::En),
+        Some("es") => Ok(Language::Es),
+        _ => {
+            let error = FactError { field: "lang".to_owned(), problem: Problem::UnknownValue(LANGUAGES) };
+            Err(refusal(&[error], Language::En))
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Tests of the engine package as its users get it: packed, installed from the tarball, called from Node.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::bundle::run;
+use crate::places;
+use crate::setup::Tools;
+use crate::test_run::Counts;
+
+const MANIFEST: &str = r#"{ "private": true, "type": "module" }"#;
+
+/// Packs, installs into an empty folder and runs `tests/engine` there.
+pub fn test(tools: &Tools) -> Result<Counts> {
+    let folder = places::root().join("target").join("engine-test");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("package.json"), MANIFEST)?;
+    let tarball = pack(&folder)?;
+    let mut install = Command::new("npm");
+    install.args(["install", "--silent", "--offline", "--no-audit", "--no-fund", "--prefix"]);
+    run(install.arg(&folder).arg(&tarball))?;
+    let mut tests = Vec::new();
+    for entry in fs::read_dir(places::root().join("tests").join("engine"))? {
+        let file = entry?.path();
+        let name = file.file_name().context("a file has a name")?;
+        fs::copy(&file, folder.join(name))?;
+        tests.extend(name.to_string_lossy().ends_with(".test.mjs").then(|| name.to_owned()));
+    }
+    tests.sort();
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=tap"]).args(tests).current_dir(&folder);
+    node.env("K401_VECTORS", places::vectors()).env("K401_TSC", tools.typescript()?);
+    let output = node.output().context("cannot start node")?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let counts = counts(&text);
+    if !output.status.success() || counts.passed == 0 {
+        bail!("{text}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(counts)
+}
+
+/// The tarball that a release would publish.
+fn pack(folder: &Path) -> Result<PathBuf> {
+    run(Command::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(folder).arg(places::npm()))?;
+    let tarball = format!("k401-{}.tgz", env!("CARGO_PKG_VERSION"));
+    Ok(folder.join(tarball))
+}
+
+/// From the closing lines of TAP: `# pass 12`.
+fn counts(tap: &str) -> Counts {
+    let of = |word: &str| {
+        let line = tap.lines().rev().find_map(|line| line.strip_prefix(&format!("# {word} ")));
+        line.and_then(|count| count.trim().parse().ok()).unwrap_or(0)
+    };
+    Counts { passed: of("pass"), failed: of("fail"), ignored: of("skipped") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tap_closes_with_counts() {
+        let tap = "ok 1 - a\n# tests 3\n# pass 2\n# fail 1\n# skipped 0\n";
+        assert_eq!(counts(tap), Counts { passed: 2, failed: 1, ignored: 0 });
+    }
+}

@@ -1,0 +1,67 @@
+// types/engine.d.ts against what really goes in and comes out, checked by tsc.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import * as k401 from "k401/engine";
+
+await k401.init();
+const folder = process.env.K401_VECTORS;
+const types = readFileSync(new URL("./node_modules/k401/types/engine.d.ts", import.meta.url), "utf8");
+const [, ...calls] = [...types.matchAll(/^export function (\w+)\((?:input: (\w+))?[^)]*\): (\S+);$/gm)].map(([, ...parts]) => parts);
+
+function tsc(file) {
+  const flags = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext", "--moduleResolution", "nodenext"];
+  const { status, stdout } = spawnSync(process.execPath, [process.env.K401_TSC, ...flags, file], { encoding: "utf8" });
+  assert.equal(status, 0, stdout.slice(0, 4000));
+}
+
+/** Long lists of one kind, cut: tsc is slow on big literals. */
+const short = (value) => Array.isArray(value) ? value.slice(0, 3).map(short)
+  : value && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, short(inner)])) : value;
+
+test("an example with every call compiles", () => tsc("example.ts"));
+
+test("every field of every scenario's input and outcome is declared", () => {
+  const lines = ['import type * as k401 from "k401/engine";'];
+  for (const file of readdirSync(folder)) {
+    const rule = file.replace(".json", "");
+    const [, input, outcome] = calls.find(([name]) => name === rule);
+    for (const { facts, problems } of JSON.parse(readFileSync(join(folder, file), "utf8"))) {
+      if (Object.keys(problems).length > 0) continue;
+      lines.push(`${JSON.stringify(facts)} satisfies k401.${input};`);
+      lines.push(`${JSON.stringify(short(k401[rule](facts)))} satisfies k401.${outcome};`);
+    }
+  }
+  lines.push(`${JSON.stringify(short(k401.tables({ taxYear: 2026 })))} satisfies k401.Table[];`);
+  lines.push(`${JSON.stringify(k401.figures({ taxYear: 2026 }))} satisfies k401.Figure[];`);
+  lines.push(`${JSON.stringify(k401.versions())} satisfies k401.Versions;`);
+  writeFileSync("scenarios.ts", lines.map((line) => line.replace(/^\{/, "({").replace(/^\[/, "([").replace(/([}\]]) satisfies (\S+);$/, "$1 satisfies $2);")).join("\n"));
+  tsc("scenarios.ts");
+});
+
+/** The fields of an interface and of those it extends. */
+function fields(name) {
+  const [, parents = "", body] = types.match(new RegExp(`^export interface ${name}(?: extends ([^{]+))? \\{\\n([\\s\\S]*?)^\\}`, "m"));
+  const inherited = [...parents.matchAll(/\w+/g)].map(([parent]) => parent).filter((parent) => parent !== "Partial").flatMap(fields);
+  return [...inherited, ...[...body.matchAll(/^  (\w+)\??:/gm)].map(([, field]) => field)];
+}
+
+test("every declared field of an input is one that the rule knows", () => {
+  const kinds = ["market_decline", "employer_stock_nua", "taxable_brokerage", "full_distribution_below_basis"];
+  for (const [name, input] of calls.filter(([, input]) => input)) {
+    for (const field of fields(input)) {
+      const inputs = name === "loss" && field !== "kind" ? kinds.map((kind) => ({ kind, [field]: [] })) : [{ [field]: [] }];
+      const unknown = inputs.every((facts) => {
+        try {
+          k401[name](facts);
+        } catch (error) {
+          return error.problems.some((problem) => problem.field === field && problem.code === "unknown_field");
+        }
+        return false;
+      });
+      assert.ok(!unknown, `${name} does not know ${field}`);
+    }
+  }
+});
