@@ -124,6 +124,11 @@ impl Date {
         Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
     }
 
+    /// The whole years from `earlier` to this date, zero when it lies after it.
+    pub fn whole_years_since(self, earlier: Self) -> u16 {
+        BirthDate(earlier).age_on(self)
+    }
+
     /// The number of days from `earlier` to this date, zero when it lies after it.
     pub fn days_since(self, earlier: Self) -> u32 {
         u32::try_from(self.0.signed_duration_since(earlier.0).num_days()).unwrap_or(0)

@@ -3,7 +3,7 @@
 use crate::authority::Cite;
 use crate::calendar::Date;
 use crate::loans::LoanNotice;
-use crate::money::Usd;
+use crate::money::{Rate, Usd};
 use crate::required_minimum::NotRequired;
 
 /// How much a notice matters.
@@ -286,6 +286,20 @@ pub enum NoticeCode {
     // Hardship.
     /// The plan must offer hardship distributions.
     PlanMustOfferHardship,
+    // Comparisons.
+    /// What the balances at retirement suppose.
+    CompareGrowthAssumed,
+    /// They are before the tax on taking them out.
+    CompareLaterTaxNotIncluded,
+    /// The account is taken as pre-tax money.
+    CompareAllPretax,
+    /// The law lets a plan pay or lend; the plan need not.
+    ComparePlanDecides,
+    /// The loan costs no tax only if it is repaid.
+    CompareLoanRepaid {
+        /// The rate of the additional tax where it is not.
+        rate: Rate,
+    },
 }
 
 impl NoticeCode {
@@ -362,6 +376,11 @@ impl NoticeCode {
             Self::ExemptPartHoldsAfterTaxMoney => "exempt_part_holds_after_tax_money",
             Self::PeriodicWithholdingNotModeled => "periodic_withholding_not_modeled",
             Self::PlanMustOfferHardship => "plan_must_offer_hardship",
+            Self::CompareGrowthAssumed => "compare_growth_assumed",
+            Self::CompareLaterTaxNotIncluded => "compare_later_tax_not_included",
+            Self::CompareAllPretax => "compare_all_pretax",
+            Self::ComparePlanDecides => "compare_plan_decides",
+            Self::CompareLoanRepaid { .. } => "compare_loan_repaid",
         }
     }
 }

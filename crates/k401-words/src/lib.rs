@@ -9,6 +9,7 @@
 
 pub mod article;
 mod choices;
+mod compare;
 mod exceptions;
 mod format;
 mod hardship;
@@ -25,6 +26,7 @@ pub use choices::{
     catch_up_kind, default_cause, default_kind, distribution_table, filing_status, payments_per_year, periodic_method,
     periodic_table,
 };
+pub use compare::{compare_option, why_unavailable, why_unknown};
 pub use exceptions::{exception_kind, exception_reason};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use hardship::{hardship_reason, hardship_refusal};

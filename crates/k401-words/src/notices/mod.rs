@@ -1,5 +1,6 @@
 //! The sentence of each notice.
 
+mod compare;
 mod contributions;
 mod exceptions;
 mod loans;
@@ -9,7 +10,7 @@ mod required_minimum;
 use k401_core::notice::NoticeCode as N;
 
 use crate::language::t;
-use crate::{Language, Text, date, dollars};
+use crate::{Language, Text, date, dollars, percent};
 
 /// What a notice says.
 pub fn notice(code: N, language: Language) -> String {
@@ -213,6 +214,12 @@ pub fn notice(code: N, language: Language) -> String {
         | N::ExemptPartHoldsAfterTaxMoney
         | N::PeriodicWithholdingNotModeled
         | N::PlanMustOfferHardship => exceptions::sentence(code, language),
+        // Comparisons.
+        N::CompareGrowthAssumed => (compare::GROWTH_ASSUMED, vec![]),
+        N::CompareLaterTaxNotIncluded => (compare::LATER_TAX_NOT_INCLUDED, vec![]),
+        N::CompareAllPretax => (compare::ALL_PRETAX, vec![]),
+        N::ComparePlanDecides => (compare::PLAN_DECIDES, vec![]),
+        N::CompareLoanRepaid { rate } => (compare::LOAN_REPAID, vec![percent(rate)]),
     };
     text.filled(language, &values)
 }
