@@ -32,6 +32,16 @@ impl<'a> Reader<'a> {
         Self { draft, prefix: String::new(), read: Vec::new(), errors: Vec::new() }
     }
 
+    /// Reads all of a draft by a reading of its fields.
+    ///
+    /// # Errors
+    /// Every problem of every field.
+    pub fn check<T>(draft: &'a Draft, read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Vec<FactError>> {
+        let mut reader = Self::new(draft);
+        let facts = read(&mut reader);
+        reader.finish(facts)
+    }
+
     /// Starts reading a record inside a list or field, whose fields are reported under `prefix`.
     pub fn inside(draft: &'a Draft, prefix: String) -> Self {
         Self { draft, prefix, read: Vec::new(), errors: Vec::new() }

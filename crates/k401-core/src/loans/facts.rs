@@ -3,6 +3,7 @@
 use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
+use crate::distributions::exceptions::first_incident;
 use crate::facts::{Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation};
 use crate::money::{Rate, Usd, percent, usd};
 
@@ -60,9 +61,7 @@ impl PlanLoanFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads the facts of a plan loan from a draft.
@@ -156,8 +155,8 @@ fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
     }
     let (record, prefix) = reader.record("disaster")?;
     let mut inner = Reader::inside(record, prefix);
-    // §72(p)(6) and §72(t)(11): disasters whose incident begins on or after this day.
-    let from = Date::of(2021, 1, 26).unwrap_or(Date::year_end(2021));
+    // §72(p)(6) and §72(t)(11) are for the same disasters.
+    let from = first_incident();
     let to = Date::year_end(LOAN_YEARS.1);
     let bounded = |inner: &mut Reader<'_>, field: &'static str| {
         if inner.has(field) { inner.date_within(field, from, to) } else { inner.required_date(field) }

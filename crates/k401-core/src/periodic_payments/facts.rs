@@ -56,9 +56,7 @@ impl PeriodicPaymentsFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

@@ -8,7 +8,7 @@ use crate::money::{Usd, usd};
 use crate::worksheet::Worksheet;
 
 /// For each disaster over all plans and IRAs, not indexed.
-const LIMIT: Usd = usd(22_000);
+pub const DISASTER_LIMIT: Usd = usd(22_000);
 const LIMIT_CITE: Cite = IRC_72.at("(t)(11)");
 /// Paid before the date this many days after the applicable date.
 const DAYS: u64 = 180;
@@ -54,7 +54,7 @@ impl Disaster {
         if let Some(reason) = self.refusal(situation.date()) {
             return Verdict::Refused(reason);
         }
-        let limit = sheet.figure(L::DisasterLimit, LIMIT, LIMIT_CITE);
+        let limit = sheet.figure(L::DisasterLimit, DISASTER_LIMIT, LIMIT_CITE);
         write_limit_left(sheet, limit, self.used_before)
     }
 
