@@ -64,8 +64,37 @@ fn plan_limits_agree() {
         assert_eq!(listed(figures, key), amount(&row, "amount"), "{} {year}", key.name());
         compared += 1;
     }
-    // Eight limits over seven years, two of the higher catch-up, one threshold, three and one of §72(t).
-    assert_eq!(compared, 8 * 7 + 2 + 1 + 3 + 1);
+    // Eight limits over seven years, two of the higher catch-up, one threshold, three and two of §72(t).
+    assert_eq!(compared, 8 * 7 + 2 + 1 + 3 + 2);
+}
+
+/// With the counts of the other tests here: each figure in force stands in a transcript, so a changed one fails a test; and a
+/// provision put in force or out of it changes this list.
+#[test]
+fn every_figure_is_compared() {
+    use FigureKey as K;
+    let mut in_force = BTreeMap::new();
+    for figures in YEARS {
+        for figure in figures.list() {
+            match (figure.key, figure.amount) {
+                (_, Amount::Of(_)) => *in_force.entry(figures.year.0).or_insert(0) += 1,
+                (key, Amount::NotInForce) => {
+                    let first = match key {
+                        K::HigherCatchUpLimit | K::LongTermCareLimit => 2025,
+                        K::RothCatchUpWageThreshold => 2026,
+                        K::DomesticAbuseLimit => 2024,
+                        other => panic!("{} has always been in force", other.name()),
+                    };
+                    assert!(figures.year.0 < first, "{} {}", key.name(), figures.year);
+                }
+            }
+        }
+    }
+    // Eight limits, two additions for age and blindness, four standard deductions, and four schedules of seven rates (the
+    // first edge of a schedule, zero, stands in the transcripts too); then what came into force.
+    let always = 8 + 2 + 4 + 4 * 7;
+    let expected = [0, 0, 0, 0, 1, 3, 4].map(|since| always + since);
+    assert_eq!(in_force.into_values().collect::<Vec<_>>(), expected);
 }
 
 #[test]
