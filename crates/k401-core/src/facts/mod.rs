@@ -1,5 +1,6 @@
 //! The only arrow on which errors exist: draft text -> check -> facts. Facts cannot be invalid, so no rule can fail.
 
+mod decimal;
 mod draft;
 mod problem;
 mod reader;

@@ -18,6 +18,11 @@ pub fn first_incident() -> Date {
     day(2021, 1, 26)
 }
 
+/// §72(t)(11)(E): the latest of the enactment of SECURE 2.0, the first day of the incident and the declaration.
+pub fn applicable_date(incident_start: Date, declared: Date) -> Date {
+    day(2022, 12, 29).max(incident_start).max(declared)
+}
+
 /// The facts of `federally_declared_disaster`: `incidentStart`, `declarationDate`, `homeInArea` (the main home lay in the
 /// disaster area during the incident), `economicLoss`, `usedBefore` (for the same disaster).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +76,7 @@ impl Disaster {
         if date < self.incident_start {
             return Some(Reason::PaidTooEarly { first: self.incident_start });
         }
-        // The applicable date is the latest of the enactment, the first day of the incident and the declaration.
-        let applicable = day(2022, 12, 29).max(self.incident_start).max(self.declaration_date);
-        let last = applicable.plus_days(DAYS.saturating_sub(1));
+        let last = applicable_date(self.incident_start, self.declaration_date).plus_days(DAYS.saturating_sub(1));
         (date > last).then_some(Reason::PaidTooLate { last })
     }
 }

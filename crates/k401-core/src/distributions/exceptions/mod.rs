@@ -26,7 +26,7 @@ mod stack;
 pub use birth_or_adoption::{BIRTH_OR_ADOPTION_LIMIT, BirthOrAdoption};
 pub use corrections::{Corrective, Excess, Permissive};
 pub use death_and_disability::{Death, Disability, TerminalIllness};
-pub use disaster::{DISASTER_LIMIT, Disaster, first_incident};
+pub use disaster::{DISASTER_LIMIT, Disaster, applicable_date, first_incident};
 pub use domestic_abuse::DomesticAbuse;
 pub use emergency::{EMERGENCY_LIMIT, Emergency};
 pub use grounds::Grounds;
