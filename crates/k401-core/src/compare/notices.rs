@@ -1,9 +1,11 @@
 //! What a reader of the comparison must know.
 
+use super::stays::rollover_facts;
 use super::{CompareFacts, CompareOption as O, OptionOutcome};
 use crate::authority::{IRC_72, IRC_401, IRC_402A};
 use crate::distributions::ADDITIONAL_TAX_RATE;
 use crate::notice::{Notice, NoticeCode as N};
+use crate::rollovers::rollover;
 
 /// The notices of a comparison.
 pub(super) fn notices(facts: &CompareFacts, options: &[OptionOutcome]) -> Vec<Notice> {
@@ -23,6 +25,10 @@ pub(super) fn notices(facts: &CompareFacts, options: &[OptionOutcome]) -> Vec<No
     }
     if let Some(ends_on) = open(O::PeriodicPayments).and_then(|row| row.locked_until) {
         notices.push(Notice::warning(N::SeriesLockedUntil { ends_on }, &[IRC_72.at("(t)(4)")]));
+    }
+    if open(O::RolloverAndLeave).is_some() {
+        let of_rollover = rollover(&rollover_facts(facts)).notices;
+        notices.extend(of_rollover.into_iter().filter(|notice| notice.code == N::SeparationExceptionLostInIra));
     }
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(N::StateTaxNotModeled, &[]));

@@ -14,7 +14,7 @@ const ROLLED: Cite = IRC_402.at("(c)(1)");
 const CONVERTED: Cite = IRC_402A.at("(c)(4)");
 
 /// The rollover in the terms of its own rule.
-fn rollover_facts(facts: &CompareFacts) -> RolloverFacts {
+pub(super) fn rollover_facts(facts: &CompareFacts) -> RolloverFacts {
     RolloverFacts {
         tax: facts.tax,
         circumstances: Some(facts.circumstances.clone()),

@@ -6,6 +6,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{number, saturated};
 
+/// The decimals of a rate that is worked out rather than set by law.
+const SHOWN_DECIMALS: u32 = 4;
+
 /// A pure number: a tax rate (`0.22`), a share, a life expectancy in years, a growth factor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rate(pub(super) Decimal);
@@ -71,6 +74,12 @@ impl Rate {
     #[must_use]
     pub fn rounded_to(self, places: u32) -> Self {
         Self(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// Rounded to the decimals of a rate that is worked out rather than set by law.
+    #[must_use]
+    pub fn shown(self) -> Self {
+        self.rounded_to(SHOWN_DECIMALS)
     }
 
     /// True for nothing at all.
