@@ -1,6 +1,6 @@
 //! The figures of the core against a second transcription, typed from other publications (`transcripts/README.md`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use k401_core::calendar::TaxableYear;
@@ -10,7 +10,15 @@ use k401_core::money::{Rate, Usd, percent, usd};
 
 fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("transcripts").join(file);
-    csv::Reader::from_path(path).expect("the transcript").deserialize().map(|row| row.expect("a row")).collect()
+    let rows: Vec<BTreeMap<String, String>> =
+        csv::Reader::from_path(path).expect("the transcript").deserialize().map(|row| row.expect("a row")).collect();
+    // No figure stands twice, so a count of rows is a count of figures.
+    let figure = |row: &BTreeMap<String, String>| {
+        let names = row.iter().filter(|(column, _)| !["amount", "over", "source"].contains(&column.as_str()));
+        names.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(rows.iter().map(figure).collect::<BTreeSet<_>>().len(), rows.len(), "{file}");
+    rows
 }
 
 fn figures(row: &BTreeMap<String, String>) -> &'static Figures {
