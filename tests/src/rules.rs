@@ -1,6 +1,7 @@
 //! The rules by their names in the contract: a draft goes in, plain data comes out. One line a rule.
 
 use k401_core::Reckoned;
+use k401_core::compare::{CompareFacts, compare};
 use k401_core::contributions::{ContributionFacts, contribution_limits};
 use k401_core::distributions::hardship::{HardshipFacts, hardship_eligibility};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
@@ -31,6 +32,7 @@ pub const RULES: &[Rule] = &[
     ("rollover", |draft| Ok(plain(rollover(&RolloverFacts::check(draft)?)))),
     ("roth_conversion", |draft| Ok(plain(roth_conversion(&RothConversionFacts::check(draft)?)))),
     ("loss", |draft| Ok(plain(loss(&LossFacts::check(draft)?)))),
+    ("compare", |draft| Ok(plain(compare(&CompareFacts::check(draft)?)))),
     ("hardship", |draft| Ok(plain(hardship_eligibility(&HardshipFacts::check(draft)?)))),
 ];
 

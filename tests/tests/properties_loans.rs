@@ -174,13 +174,11 @@ proptest! {
 
 /// The longest schedule there is.
 #[test]
-fn thirty_years_of_weeks_are_quick() {
+fn thirty_years_of_weeks_have_a_row_each() {
     let draft = small_loan()
         .with("vestedBalance", "100000")
         .with("termMonths", "360")
         .with("paymentsPerYear", "52")
         .with("principalResidence", "true");
-    let started = std::time::Instant::now();
     assert_eq!(reckoned(&draft).result.payments.len(), 1_560);
-    assert!(started.elapsed().as_millis() < 500, "{:?}", started.elapsed());
 }

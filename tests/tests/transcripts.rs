@@ -1,6 +1,6 @@
 //! The figures of the core against a second transcription, typed from other publications (`transcripts/README.md`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use k401_core::calendar::TaxableYear;
@@ -10,7 +10,15 @@ use k401_core::money::{Rate, Usd, percent, usd};
 
 fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("transcripts").join(file);
-    csv::Reader::from_path(path).expect("the transcript").deserialize().map(|row| row.expect("a row")).collect()
+    let rows: Vec<BTreeMap<String, String>> =
+        csv::Reader::from_path(path).expect("the transcript").deserialize().map(|row| row.expect("a row")).collect();
+    // No figure stands twice, so a count of rows is a count of figures.
+    let figure = |row: &BTreeMap<String, String>| {
+        let names = row.iter().filter(|(column, _)| !["amount", "over", "source"].contains(&column.as_str()));
+        names.map(|(_, value)| value.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(rows.iter().map(figure).collect::<BTreeSet<_>>().len(), rows.len(), "{file}");
+    rows
 }
 
 fn figures(row: &BTreeMap<String, String>) -> &'static Figures {
@@ -64,8 +72,37 @@ fn plan_limits_agree() {
         assert_eq!(listed(figures, key), amount(&row, "amount"), "{} {year}", key.name());
         compared += 1;
     }
-    // Eight limits over seven years, two of the higher catch-up, one threshold, three and one of §72(t).
-    assert_eq!(compared, 8 * 7 + 2 + 1 + 3 + 1);
+    // Eight limits over seven years, two of the higher catch-up, one threshold, three and two of §72(t).
+    assert_eq!(compared, 8 * 7 + 2 + 1 + 3 + 2);
+}
+
+/// With the counts of the other tests here: each figure in force stands in a transcript, so a changed one fails a test; and a
+/// provision put in force or out of it changes this list.
+#[test]
+fn every_figure_is_compared() {
+    use FigureKey as K;
+    let mut in_force = BTreeMap::new();
+    for figures in YEARS {
+        for figure in figures.list() {
+            match (figure.key, figure.amount) {
+                (_, Amount::Of(_)) => *in_force.entry(figures.year.0).or_insert(0) += 1,
+                (key, Amount::NotInForce) => {
+                    let first = match key {
+                        K::HigherCatchUpLimit | K::LongTermCareLimit => 2025,
+                        K::RothCatchUpWageThreshold => 2026,
+                        K::DomesticAbuseLimit => 2024,
+                        other => panic!("{} has always been in force", other.name()),
+                    };
+                    assert!(figures.year.0 < first, "{} {}", key.name(), figures.year);
+                }
+            }
+        }
+    }
+    // Eight limits, two additions for age and blindness, four standard deductions, and four schedules of seven rates (the
+    // first edge of a schedule, zero, stands in the transcripts too); then what came into force.
+    let always = 8 + 2 + 4 + 4 * 7;
+    let expected = [0, 0, 0, 0, 1, 3, 4].map(|since| always + since);
+    assert_eq!(in_force.into_values().collect::<Vec<_>>(), expected);
 }
 
 #[test]

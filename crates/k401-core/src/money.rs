@@ -3,6 +3,10 @@
 //! Arithmetic never panics: a sum beyond the range of the type stops at the largest amount it can hold. Checked facts stay
 //! under a billion dollars, so no rule comes near that edge; the guard is for compounding over absurd terms.
 
+mod rate;
+
+pub use rate::Rate;
+
 use core::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -10,10 +14,6 @@ use rust_decimal::{Decimal, RoundingStrategy};
 /// An amount of money in US dollars. May hold fractions of a cent until a rule rounds it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Usd(Decimal);
-
-/// A pure number: a tax rate (`0.22`), a share, a life expectancy in years, a growth factor.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rate(Decimal);
 
 /// Whole dollars as a constant: `usd(24_500)`.
 pub const fn usd(dollars: u32) -> Usd {
@@ -181,155 +181,6 @@ impl fmt::Display for Usd {
     }
 }
 
-impl Rate {
-    /// Nothing.
-    pub const ZERO: Self = number(0, 0);
-    /// The whole.
-    pub const ONE: Self = number(1, 0);
-
-    /// A number from an exact decimal, as the facts check reads it.
-    pub(crate) const fn from_decimal(value: Decimal) -> Self {
-        Self(value)
-    }
-
-    /// A whole number.
-    pub fn whole(value: u32) -> Self {
-        number(value, 0)
-    }
-
-    /// The sum.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_add(other.0), self.0.is_sign_negative()))
-    }
-
-    /// The difference.
-    #[must_use]
-    pub fn minus(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
-    }
-
-    /// The product.
-    #[must_use]
-    pub fn times(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_mul(other.0), self.0.is_sign_negative() != other.0.is_sign_negative()))
-    }
-
-    /// The quotient; zero when the divisor is zero.
-    #[must_use]
-    pub fn over(self, divisor: Self) -> Self {
-        if divisor.0.is_zero() {
-            return Self::ZERO;
-        }
-        Self(saturated(self.0.checked_div(divisor.0), self.0.is_sign_negative() != divisor.0.is_sign_negative()))
-    }
-
-    /// This number raised to a whole power.
-    #[must_use]
-    pub fn to_the(self, exponent: u32) -> Self {
-        let (mut result, mut base, mut left) = (Self::ONE, self, exponent);
-        while left > 0 {
-            if left & 1 == 1 {
-                result = result.times(base);
-            }
-            base = base.times(base);
-            left >>= 1;
-        }
-        result
-    }
-
-    /// Rounded to a number of places, half away from zero.
-    #[must_use]
-    pub fn rounded_to(self, places: u32) -> Self {
-        Self(self.0.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
-    }
-
-    /// True for nothing at all.
-    pub fn is_zero(self) -> bool {
-        self.0.is_zero()
-    }
-}
-
-impl Rate {
-    /// `0.22`: the shortest exact form, at most six places.
-    pub fn to_text(self) -> String {
-        let short = self.rounded_to(6).0.normalize();
-        let scale = usize::try_from(short.scale()).unwrap_or(0);
-        // Past the range of the integer lies no rate, share or factor of any rule.
-        let mantissa = u64::try_from(short.mantissa().unsigned_abs()).unwrap_or(u64::MAX);
-        let mut digits = mantissa.to_string();
-        while digits.len() <= scale {
-            digits.insert(0, '0');
-        }
-        if scale > 0 {
-            digits.insert(digits.len().saturating_sub(scale), '.');
-        }
-        if short.is_sign_negative() && !short.is_zero() {
-            digits.insert(0, '-');
-        }
-        digits
-    }
-}
-
-impl fmt::Display for Rate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_text())
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_print_with_two_places() {
-        for (cents, text) in [(0, "0.00"), (5, "0.05"), (-5, "-0.05"), (1_425_000, "14250.00"), (-123_456, "-1234.56")]
-        {
-            assert_eq!(Usd::from_cents(cents).to_string(), text);
-        }
-    }
-
-    #[test]
-    fn rates_print_without_trailing_zeros() {
-        for (rate, text) in [
-            (percent(22), "0.22"),
-            (percent(10), "0.1"),
-            (number(75, 3), "0.075"),
-            (Rate::ONE, "1"),
-            (number(265, 1), "26.5"),
-        ] {
-            assert_eq!(rate.to_string(), text);
-        }
-    }
-
-    #[test]
-    fn half_a_cent_rounds_away_from_zero() {
-        let half_cent = Usd::CENT.times(number(5, 1));
-        assert_eq!(half_cent.nearest_cent(), Usd::CENT);
-        assert_eq!(Usd::ZERO.minus(half_cent).nearest_cent(), Usd::from_cents(-1));
-        assert_eq!(half_cent.down_to_cent(), Usd::ZERO);
-        assert_eq!(half_cent.up_to_cent(), Usd::CENT);
-    }
-
-    #[test]
-    fn the_largest_fact_is_a_cent_under_a_billion() {
-        assert_eq!(Usd::LARGEST_FACT.to_string(), "999999999.99");
-    }
-
-    #[test]
-    fn arithmetic_stops_at_the_edge_instead_of_panicking() {
-        let huge = Usd(Decimal::MAX);
-        assert_eq!(huge.plus(huge), huge);
-        assert_eq!(huge.times(Rate::whole(2)), huge);
-        assert_eq!(Usd(Decimal::MIN).minus(huge), Usd(Decimal::MIN));
-        assert_eq!(huge.over(Rate::ZERO), Usd::ZERO);
-        assert_eq!(huge.in_cents(), i64::MAX);
-        assert_eq!(Rate::whole(9).to_the(500).over(Rate::ZERO), Rate::ZERO);
-    }
-
-    #[test]
-    fn a_power_is_repeated_multiplication() {
-        assert_eq!(number(105, 2).to_the(3), number(1_157_625, 6));
-        assert_eq!(number(105, 2).to_the(0), Rate::ONE);
-    }
-}
+#[path = "money_tests.rs"]
+mod tests;

@@ -9,6 +9,7 @@
 
 pub mod article;
 mod choices;
+mod compare;
 mod exceptions;
 mod format;
 mod hardship;
@@ -25,14 +26,13 @@ pub use choices::{
     catch_up_kind, default_cause, default_kind, distribution_table, filing_status, payments_per_year, periodic_method,
     periodic_table,
 };
+pub use compare::{compare_option, why_unavailable, why_unknown};
 pub use exceptions::{exception_kind, exception_reason};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use hardship::{hardship_reason, hardship_refusal};
 pub use labels::label;
 pub use language::{Language, Text, t};
-pub use losses::{
-    article_claim, loss_kind, loss_law, loss_place, lump_sum_event, stock_treatment, verdict, why_not_deductible,
-};
+pub use losses::{article_claim, loss_kind, loss_law, loss_place, lump_sum_event, stock_treatment, why_not_deductible};
 pub use notices::notice;
 pub use operations::operation;
 pub use problems::problem;

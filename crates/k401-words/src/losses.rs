@@ -1,7 +1,7 @@
 //! The words of losses: choices, reasons, what articles say and what the Code says.
 
 use k401_core::losses::{
-    ArticleClaim as A, LossKind, LossLaw as W, LossPlace, LumpSumEvent, StockTreatment, Verdict, WhyNotDeductible as N,
+    ArticleClaim as A, LossKind, LossLaw as W, LossPlace, LumpSumEvent, StockTreatment, WhyNotDeductible as N,
 };
 
 use crate::Text;
@@ -59,16 +59,6 @@ pub const fn stock_treatment(treatment: StockTreatment) -> Text {
     }
 }
 
-/// What the audit makes of a claim.
-pub const fn verdict(verdict: Verdict) -> Text {
-    match verdict {
-        Verdict::Correct => t("Correct", "Correcto"),
-        Verdict::Wrong => t("Wrong", "Incorrecto"),
-        Verdict::Confused => t("Mixes two rules", "Confunde dos reglas"),
-        Verdict::LeftOut => t("Left out", "Omitido"),
-    }
-}
-
 /// Why no loss is deducted.
 pub const fn why_not_deductible(reason: N) -> Text {
     match reason {
@@ -122,26 +112,6 @@ pub const fn article_claim(claim: A) -> Text {
             "If the plan is terminated, losses may be deductible.",
             "Si el plan termina, las pérdidas podrían ser deducibles.",
         ),
-        A::DisabilityOpensLoss => t(
-            "People who become disabled may be able to claim losses.",
-            "Quienes quedan discapacitados podrían reclamar pérdidas.",
-        ),
-        A::NotDirectlyDeductible => t(
-            "Losses inside a 401(k) are not directly deductible.",
-            "Las pérdidas dentro de un 401(k) no son directamente deducibles.",
-        ),
-        A::TaxBenefitsInCertainCircumstances => t(
-            "In certain circumstances 401(k) losses bring tax benefits.",
-            "En ciertas circunstancias las pérdidas del 401(k) dan beneficios tributarios.",
-        ),
-        A::RolloverLossesNotTaxed => t(
-            "After a rollover, losses do not affect your current tax.",
-            "Después de una reinversión, las pérdidas no afectan su impuesto actual.",
-        ),
-        A::FutureLossesHaveTaxImplications => t(
-            "Future losses may affect the tax on a withdrawal.",
-            "Las pérdidas futuras podrían afectar el impuesto de un retiro.",
-        ),
         A::BrokerageAndIraLossesCount => t(
             "You cannot claim 401(k) losses as you can in a brokerage or IRA account.",
             "No se pueden reclamar pérdidas del 401(k) como en una cuenta de corretaje o IRA.",
@@ -153,14 +123,6 @@ pub const fn article_claim(claim: A) -> Text {
         A::AgeAndSeparationOpenLoss => t(
             "Over 59½ and separated from the employer, you may claim a loss when you withdraw.",
             "Con más de 59½ años y separado del empleador, podría reclamar una pérdida al retirar.",
-        ),
-        A::LossIsTaxed => t(
-            "If you claim a loss, you pay taxes on the amount of the loss.",
-            "Si reclama una pérdida, paga impuestos sobre el monto de la pérdida.",
-        ),
-        A::ClaimEndsDeferral => t(
-            "By claiming a loss you lose the deferral of tax on growth.",
-            "Al reclamar una pérdida se pierde el aplazamiento del impuesto sobre el crecimiento.",
         ),
         A::Silent => t("Nothing.", "Nada."),
     }
@@ -188,29 +150,6 @@ pub const fn loss_law(law: W) -> Text {
         W::CapitalLossLimit => t(
             "In a taxable account losses go against gains, then against up to $3,000 of other income a year ($1,500 married filing separately). The rest is carried over.",
             "En una cuenta tributable las pérdidas se usan contra ganancias y luego contra hasta $3,000 de otros ingresos al año ($1,500 casado que presenta por separado). El resto se traslada.",
-        ),
-        W::DisabilityLiftsAdditionalTaxOnly => t(
-            "Disability lifts the 10% additional tax. It gives no deduction for a loss.",
-            "La discapacidad elimina el impuesto adicional del 10%. No da ninguna deducción por pérdida.",
-        ),
-        W::LossIsNotIncome => {
-            t("A loss is not income. Nobody is taxed on it.", "Una pérdida no es ingreso. Nadie tributa por ella.")
-        }
-        W::IraLossesAreTheSame => t(
-            "Losses in an IRA are no more deductible than losses in a 401(k). A taxable brokerage account is different.",
-            "Las pérdidas en una cuenta IRA no son más deducibles que en un 401(k). Una cuenta de corretaje tributable es distinta.",
-        ),
-        W::WithdrawalEndsDeferral => t(
-            "Any withdrawal ends the deferral of tax on that money. No loss claim is involved.",
-            "Cualquier retiro termina el aplazamiento del impuesto sobre ese dinero. No interviene ninguna reclamación de pérdida.",
-        ),
-        W::RolloverTaxesNothing => t(
-            "A rollover of pre-tax money to a pre-tax account taxes nothing.",
-            "Reinvertir dinero no tributado en una cuenta antes de impuestos no genera impuesto.",
-        ),
-        W::LossShowsAsSmallerWithdrawal => t(
-            "A smaller account means a smaller taxable withdrawal. No loss is ever reported.",
-            "Una cuenta menor significa un retiro tributable menor. Nunca se declara una pérdida.",
         ),
     }
 }

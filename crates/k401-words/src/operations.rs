@@ -11,6 +11,7 @@ pub fn operation(line: &Line, language: Language) -> String {
     let (text, mut values): (Text, Vec<String>) = match &line.operation {
         Operation::Entered(_) => (t("You entered it", "Usted lo indicó"), vec![]),
         Operation::Figure(_) => (t("Set by law", "Lo fija la ley"), vec![]),
+        Operation::Carried(_) => (t("From that calculation", "Viene de ese cálculo"), vec![]),
         Operation::Add if line.from.len() == 1 => (t("Same as {0}", "Igual que {0}"), vec![]),
         Operation::Add => (t("Add {0}", "Sume {0}"), vec![]),
         Operation::Subtract => (t("{1} minus {2}", "{1} menos {2}"), vec![]),

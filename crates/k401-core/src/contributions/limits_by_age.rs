@@ -5,9 +5,9 @@ use crate::figures::{Cited, Figures};
 use crate::money::Usd;
 
 /// From the year in which this age is attained, §414(v)(5)(A).
-const CATCH_UP_AGE: u16 = 50;
+pub const CATCH_UP_AGE: u16 = 50;
 /// The higher amount is for those who attain one of these ages in the year, §414(v)(2)(E).
-const HIGHER_CATCH_UP_AGES: core::ops::RangeInclusive<u16> = 60..=63;
+pub const HIGHER_CATCH_UP_AGES: core::ops::RangeInclusive<u16> = 60..=63;
 
 crate::facts::choice! {
     /// Which catch-up figure a person's age gives.

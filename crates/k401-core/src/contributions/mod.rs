@@ -16,7 +16,7 @@ mod pacing;
 mod roth_catch_up;
 
 pub use facts::ContributionFacts;
-pub use limits_by_age::{CatchUpKind, LimitsByAge, limits_by_age};
+pub use limits_by_age::{CATCH_UP_AGE, CatchUpKind, HIGHER_CATCH_UP_AGES, LimitsByAge, limits_by_age};
 pub use lines::ContributionLine;
 pub use match_formula::MatchTier;
 pub use other_plan::OtherPlan;

@@ -24,6 +24,9 @@ crate::facts::choice! {
     }
 }
 
+/// §402A is for taxable years that begin after 2005 (P.L. 107-16, sec. 617(f)).
+const FIRST_ROTH_YEAR: u32 = 2006;
+
 /// The facts of a withdrawal.
 #[derive(Clone, Debug)]
 pub struct WithdrawalFacts {
@@ -57,9 +60,7 @@ impl WithdrawalFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads the facts of a withdrawal from a draft.
@@ -74,8 +75,7 @@ impl WithdrawalFacts {
         let account = reader.choice("account").unwrap_or(Account::Traditional);
         let after_tax_basis = reader.usd("afterTaxBasis");
         let account_balance = reader.usd("accountBalance");
-        let first_roth =
-            reader.whole("firstRothContributionYear", 2006, 9_999).and_then(|year| u16::try_from(year).ok());
+        let first_roth_contribution_year = read_first_roth_year(reader, tax.as_ref());
         let is_hardship = reader.flag("hardship");
         let eligible_rollover = reader.optional_flag("eligibleRollover");
         let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
@@ -83,11 +83,6 @@ impl WithdrawalFacts {
         check_balance(reader, amount, goal, after_tax_basis, account_balance);
         if account == Account::Roth && after_tax_basis.is_none() && !reader.has("afterTaxBasis") {
             reader.reject("afterTaxBasis", Problem::Missing);
-        }
-        if let (Some(first), Some(tax)) = (first_roth, tax.as_ref())
-            && first > tax.year().0
-        {
-            reader.contradicts("firstRothContributionYear", "taxYear", Relation::NotAbove);
         }
         Some(Self {
             tax: tax?,
@@ -97,12 +92,24 @@ impl WithdrawalFacts {
             account,
             after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
             account_balance,
-            first_roth_contribution_year: first_roth,
+            first_roth_contribution_year,
             is_hardship,
             eligible_rollover,
             federal_withholding_rate,
         })
     }
+}
+
+/// Reads the first taxable year of Roth contributions, not after the taxable year.
+pub(crate) fn read_first_roth_year(reader: &mut Reader<'_>, tax: Option<&TaxFacts>) -> Option<u16> {
+    let first =
+        reader.whole("firstRothContributionYear", FIRST_ROTH_YEAR, 9_999).and_then(|year| u16::try_from(year).ok());
+    if let (Some(first), Some(tax)) = (first, tax)
+        && first > tax.year().0
+    {
+        reader.contradicts("firstRothContributionYear", "taxYear", Relation::NotAbove);
+    }
+    first
 }
 
 /// Basis is recovered as a share of the balance, so it needs one; and nobody takes out more than there is. (A balance below

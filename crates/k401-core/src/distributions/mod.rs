@@ -15,6 +15,7 @@ mod withholding;
 pub use additional_tax::{ADDITIONAL_TAX_RATE, Assessment, assess};
 pub use basis::is_qualified_roth;
 pub use circumstances::Circumstances;
+pub(crate) use facts::read_first_roth_year;
 pub use facts::{Account, Goal, WithdrawalFacts};
 pub use hardship::HardshipLine;
 pub use lines::WithdrawalLine;

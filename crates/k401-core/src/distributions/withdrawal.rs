@@ -12,8 +12,6 @@ use crate::notice::{Notice, NoticeCode};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-/// The decimals of a rate that is worked out rather than set by law.
-const RATE_DECIMALS: u32 = 4;
 const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
 
 /// What a withdrawal costs and leaves. Amounts in dollars to the cent, rates as shares of one.
@@ -96,8 +94,8 @@ fn outcome(
         state_tax: state_tax.amount,
         total_tax: total_tax.amount,
         net: net.amount,
-        effective_rate: total_tax.amount.as_share_of(gross.amount).rounded_to(RATE_DECIMALS),
-        marginal_rate: on_top.marginal_rate.rounded_to(RATE_DECIMALS),
+        effective_rate: total_tax.amount.as_share_of(gross.amount).shown(),
+        marginal_rate: on_top.marginal_rate.shown(),
         withholding,
         exceptions: assessment.exceptions,
     }

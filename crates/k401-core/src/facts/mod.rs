@@ -1,5 +1,6 @@
 //! The only arrow on which errors exist: draft text -> check -> facts. Facts cannot be invalid, so no rule can fail.
 
+mod decimal;
 mod draft;
 mod problem;
 mod reader;
@@ -13,3 +14,8 @@ pub(crate) use status::choice;
 pub use status::{Choice, FilingStatus};
 pub(crate) use tax::read_birth_date;
 pub use tax::{Deduction, TaxFacts};
+
+use crate::money::{Rate, percent};
+
+/// The highest return a year that is taken, a bound of this program.
+pub const HIGHEST_RETURN: Rate = percent(30);

@@ -3,14 +3,13 @@
 use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation};
+use crate::distributions::exceptions::first_incident;
+use crate::facts::{Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation};
 use crate::money::{Rate, Usd, percent, usd};
 
 /// The highest interest rate that is taken, a bound of this program: the Code asks for a reasonable rate (29 CFR
 /// §2550.408b-1(e)), and above it the cents of rounding would grow into the last payment.
 const HIGHEST_RATE: Rate = percent(25);
-/// The highest expected return that is taken.
-const HIGHEST_RETURN: Rate = percent(30);
 /// The smallest loan that is taken.
 const SMALLEST_LOAN: Usd = usd(1);
 /// §72(p) in its present form governs loans made from this year; the last one is a bound of this program.
@@ -62,24 +61,17 @@ impl PlanLoanFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads the facts of a plan loan from a draft.
     pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let vested_balance = reader.required_usd("vestedBalance");
-        let highest_balance = reader.usd("highestBalancePast12Months");
-        let outstanding_balance = reader.usd("outstandingBalance");
         let amount = reader.required_usd("amount");
         if amount.is_some_and(|amount| amount < SMALLEST_LOAN) {
             reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
         }
-        let annual_rate = reader.required_rate_up_to("annualRate", HIGHEST_RATE);
-        let payments_per_year = reader.required_choice("paymentsPerYear");
-        let is_principal_residence = reader.flag("principalResidence");
-        let term_months = read_term(reader, payments_per_year, is_principal_residence);
+        let terms = LoanTerms::read(reader);
         let start_date = read_start(reader);
         let expected_return = reader.rate_up_to("expectedReturn", HIGHEST_RETURN);
         let disaster = read_disaster(reader);
@@ -89,20 +81,58 @@ impl PlanLoanFacts {
         if needs_start && !reader.has("startDate") {
             reader.reject("startDate", Problem::Missing);
         }
+        let terms = terms?;
         Some(Self {
             vested_balance: vested_balance?,
-            highest_balance,
-            outstanding_balance: outstanding_balance.unwrap_or(Usd::ZERO),
+            highest_balance: terms.highest_balance,
+            outstanding_balance: terms.outstanding_balance,
             amount: amount?,
-            annual_rate: annual_rate?,
-            term_months: term_months?,
-            payments_per_year: payments_per_year?,
-            is_principal_residence,
+            annual_rate: terms.annual_rate,
+            term_months: terms.term_months,
+            payments_per_year: terms.payments_per_year,
+            is_principal_residence: terms.is_principal_residence,
             start_date,
             expected_return,
             disaster,
             excess_tax,
             default,
+        })
+    }
+}
+
+/// The terms of a loan, and what is owed besides: all but its amount and its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LoanTerms {
+    /// Its interest rate a year.
+    pub annual_rate: Rate,
+    /// Its term in months.
+    pub term_months: u32,
+    /// How often it is repaid.
+    pub payments_per_year: PaymentsPerYear,
+    /// It buys the principal residence, §72(p)(2)(B)(ii).
+    pub is_principal_residence: bool,
+    /// The highest balance of all plan loans in the year that ended the day before, where the reader gave it.
+    pub highest_balance: Option<Usd>,
+    /// The balance of all plan loans without the new one.
+    pub outstanding_balance: Usd,
+}
+
+impl LoanTerms {
+    /// Reads the terms of a loan from a draft.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let highest_balance = reader.usd("highestBalancePast12Months");
+        let outstanding_balance = reader.usd("outstandingBalance");
+        let annual_rate = reader.required_rate_up_to("annualRate", HIGHEST_RATE);
+        let payments_per_year = reader.required_choice("paymentsPerYear");
+        let is_principal_residence = reader.flag("principalResidence");
+        let term_months = read_term(reader, payments_per_year, is_principal_residence);
+        Some(Self {
+            annual_rate: annual_rate?,
+            term_months: term_months?,
+            payments_per_year: payments_per_year?,
+            is_principal_residence,
+            highest_balance,
+            outstanding_balance: outstanding_balance.unwrap_or(Usd::ZERO),
         })
     }
 }
@@ -125,8 +155,8 @@ fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
     }
     let (record, prefix) = reader.record("disaster")?;
     let mut inner = Reader::inside(record, prefix);
-    // §72(p)(6) and §72(t)(11): disasters whose incident begins on or after this day.
-    let from = Date::of(2021, 1, 26).unwrap_or(Date::year_end(2021));
+    // §72(p)(6) and §72(t)(11) are for the same disasters.
+    let from = first_incident();
     let to = Date::year_end(LOAN_YEARS.1);
     let bounded = |inner: &mut Reader<'_>, field: &'static str| {
         if inner.has(field) { inner.date_within(field, from, to) } else { inner.required_date(field) }

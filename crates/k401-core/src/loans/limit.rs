@@ -3,6 +3,7 @@
 use super::{LoanLine as L, PlanLoanFacts};
 use crate::authority::{Cite, IRC_72};
 use crate::calendar::Date;
+use crate::distributions::exceptions::applicable_date;
 use crate::money::{Rate, Usd, percent, usd};
 use crate::worksheet::{Entry, Worksheet};
 
@@ -36,11 +37,9 @@ pub struct Limit {
     pub is_disaster_loan: bool,
 }
 
-/// The last day of a disaster loan with an applicable date: the latest of the first day of the incident, the declaration, and
-/// the enactment of SECURE 2.0 (§72(p)(6)(C), §72(t)(11)(E)).
+/// The days on which a disaster loan is made: from the applicable date (§72(p)(6)(C), §72(t)(11)(E)) on.
 pub fn disaster_window(first_day: Date, declared: Date) -> (Date, Date) {
-    let enacted = Date::of(2022, 12, 29).unwrap_or(first_day);
-    let applicable = first_day.max(declared).max(enacted);
+    let applicable = applicable_date(first_day, declared);
     (applicable, applicable.plus_days(DISASTER_WINDOW_DAYS))
 }
 

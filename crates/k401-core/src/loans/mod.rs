@@ -16,7 +16,7 @@ mod term;
 pub use amortization::{Amortization, Payment, accrued_interest};
 pub use default::{LoanDefault, LoanTax};
 pub use default_facts::{DefaultCause, DefaultFacts, DefaultKind, LoanTaxFacts};
-pub use facts::{DisasterFacts, PlanLoanFacts};
+pub use facts::{DisasterFacts, LoanTerms, PlanLoanFacts};
 pub use growth::{compounded, payments_compounded};
 pub use limit::{LARGEST_LOAN, LARGEST_LOAN_OF_A_SMALL_BENEFIT};
 pub use lines::LoanLine;

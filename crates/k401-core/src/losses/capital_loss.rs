@@ -8,10 +8,10 @@ use crate::facts::FilingStatus;
 use crate::money::{Usd, usd};
 use crate::worksheet::Worksheet;
 
-/// §1211(b)(1).
-const LIMIT: Usd = usd(3_000);
+/// §1211(b)(1): net capital losses against other income, a year.
+pub const CAPITAL_LOSS_LIMIT: Usd = usd(3_000);
 /// §1211(b)(1), for a married person on a separate return.
-const LIMIT_SEPARATE: Usd = usd(1_500);
+pub const CAPITAL_LOSS_LIMIT_SEPARATE: Usd = usd(1_500);
 
 /// What becomes of a capital loss. Amounts in dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct CapitalLossOutcome {
 /// Writes the year's use of losses and what is carried over.
 pub(super) fn write_capital_loss(sheet: &mut Worksheet, facts: &BrokerageFacts) -> CapitalLossOutcome {
     let is_separate = facts.filing_status == FilingStatus::MarriedFilingSeparately;
-    let limit = if is_separate { LIMIT_SEPARATE } else { LIMIT };
+    let limit = if is_separate { CAPITAL_LOSS_LIMIT_SEPARATE } else { CAPITAL_LOSS_LIMIT };
     let losses = sheet.entered(L::CapitalLosses, facts.losses);
     let gains = sheet.entered(L::CapitalGains, facts.gains);
     let against_gains = sheet.lesser_of(L::LossesAgainstGains, &[losses, gains], CAPITAL);

@@ -71,9 +71,7 @@ impl LossFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads the facts of a loss from a draft.

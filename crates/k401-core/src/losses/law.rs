@@ -4,7 +4,7 @@ use crate::authority::{Cite, IRC_67, IRC_165, IRC_402, IRC_1211, IRC_1212, OBBBA
 use crate::calendar::TaxableYear;
 
 /// The last year of §67(g) as P.L. 115-97 wrote it; from the next, §67(h) ends the deduction for good.
-const LAST_SUSPENDED_YEAR: u16 = 2025;
+pub const LAST_SUSPENDED_YEAR: u16 = 2025;
 
 crate::facts::choice! {
     /// Why no loss is deducted.
@@ -53,18 +53,6 @@ crate::facts::choice! {
         EmployerStockInLumpSum = "employer_stock_in_lump_sum",
         /// Losses on a taxable account: against gains, then $3,000 a year, then carried over.
         CapitalLossLimit = "capital_loss_limit_rule",
-        /// Disability lifts the additional tax and no more.
-        DisabilityLiftsAdditionalTaxOnly = "disability_lifts_additional_tax_only",
-        /// A loss is not income.
-        LossIsNotIncome = "loss_is_not_income",
-        /// An IRA's losses are no more deductible than a 401(k)'s.
-        IraLossesAreTheSame = "ira_losses_are_the_same",
-        /// Any withdrawal ends the deferral; no loss claim is needed for it.
-        WithdrawalEndsDeferral = "withdrawal_ends_deferral",
-        /// A rollover taxes nothing.
-        RolloverTaxesNothing = "rollover_taxes_nothing",
-        /// A smaller account means a smaller taxable withdrawal, and no more.
-        LossShowsAsSmallerWithdrawal = "loss_shows_as_smaller_withdrawal",
     }
 }
 

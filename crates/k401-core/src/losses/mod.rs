@@ -10,10 +10,10 @@ mod law;
 mod lines;
 mod loss;
 
-pub use capital_loss::CapitalLossOutcome;
-pub use claims::{ArticleClaim, LOSS_CLAIMS, LossClaim, Verdict};
+pub use capital_loss::{CAPITAL_LOSS_LIMIT, CAPITAL_LOSS_LIMIT_SEPARATE, CapitalLossOutcome};
+pub use claims::ArticleClaim;
 pub use employer_stock::{EmployerStockFacts, EmployerStockOutcome, LumpSumEvent, StockTreatment};
 pub use facts::{BrokerageFacts, InPlanFacts, LossCase, LossFacts, LossKind};
-pub use law::{LossLaw, LossPlace, WhyNotDeductible};
+pub use law::{LAST_SUSPENDED_YEAR, LossLaw, LossPlace, WhyNotDeductible};
 pub use lines::LossLine;
 pub use loss::{LossOutcome, loss};

@@ -7,13 +7,13 @@ use crate::figures::NEWEST;
 use crate::money::{Rate, Usd, percent};
 
 /// Notice 2022-6, effective date: required of series that begin from 2023, allowed to those that begin in 2022.
-const FIRST_YEAR: u16 = 2022;
+pub const FIRST_YEAR: u16 = 2022;
 /// Notice 2022-6 sec. 3.02(c): the rate that may always be used.
 const ALWAYS_ALLOWED_RATE: Rate = percent(5);
 /// A 120% mid-term rate above this is a typing error: the highest there ever was is lower.
 const HIGHEST_MID_TERM_RATE: Rate = percent(25);
 /// The first age of Appendix A.
-const YOUNGEST: u16 = 10;
+pub const YOUNGEST: u16 = 10;
 
 /// The facts of a series.
 #[derive(Clone, Debug)]
@@ -56,9 +56,7 @@ impl PeriodicPaymentsFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     fn read(reader: &mut Reader<'_>) -> Option<Self> {

@@ -9,7 +9,7 @@ mod recapture;
 mod series;
 
 pub use factors::{PeriodicMethod, PeriodicTable, amortization_factor, annuitization_factor, life_expectancy};
-pub use facts::{Modification, PeriodicPaymentsFacts, maximum_rate};
+pub use facts::{FIRST_YEAR, Modification, PeriodicPaymentsFacts, YOUNGEST, maximum_rate};
 pub use lines::PeriodicPaymentsLine;
 pub use outcome::{MethodPayment, PeriodicPaymentsOutcome};
 pub use recapture::{Recapture, recapture};

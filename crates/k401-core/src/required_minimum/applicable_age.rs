@@ -1,7 +1,7 @@
 //! The age from which distributions are required, §401(a)(9)(C)(v) and 1.401(a)(9)-2(b)(2), by date of birth.
 
 use crate::authority::{Cite, IRC_401, PROP_REG_RMD_BEGINNING, REG_RMD_BEGINNING};
-use crate::calendar::{Age, BirthDate};
+use crate::calendar::{Age, BirthDate, Date};
 use crate::money::{Rate, number};
 
 const STATUTE: Cite = IRC_401.at("(a)(9)(C)(v)");
@@ -25,16 +25,27 @@ pub enum ApplicableAge {
 
 /// The applicable age of someone born on a date.
 pub fn applicable_age(born: BirthDate) -> ApplicableAge {
-    match (born.0.year(), born.0.month()) {
-        (..=1948, _) | (1949, ..=6) => ApplicableAge::SeventyAndAHalf,
-        (1949 | 1950, _) => ApplicableAge::SeventyTwo,
-        (1951..=1958, _) => ApplicableAge::SeventyThree,
-        (1959, _) => ApplicableAge::SeventyThreeAsProposed,
-        _ => ApplicableAge::SeventyFive,
-    }
+    let mut latest_first = ApplicableAge::ALL.into_iter().rev();
+    let of_date = latest_first.find(|age| age.born_from().is_none_or(|first| first <= born.0));
+    of_date.unwrap_or(ApplicableAge::SeventyAndAHalf)
 }
 
 impl ApplicableAge {
+    /// Every one, by date of birth.
+    pub const ALL: [Self; 5] =
+        [Self::SeventyAndAHalf, Self::SeventyTwo, Self::SeventyThree, Self::SeventyThreeAsProposed, Self::SeventyFive];
+
+    /// The first date of birth that has it; none for the oldest people.
+    pub fn born_from(self) -> Option<Date> {
+        match self {
+            Self::SeventyAndAHalf => None,
+            Self::SeventyTwo => Date::of(1949, 7, 1),
+            Self::SeventyThree => Date::of(1951, 1, 1),
+            Self::SeventyThreeAsProposed => Date::of(1959, 1, 1),
+            Self::SeventyFive => Date::of(1960, 1, 1),
+        }
+    }
+
     /// The age.
     pub const fn age(self) -> Age {
         match self {

@@ -7,10 +7,10 @@ use crate::calendar::{BirthDate, Date};
 use crate::distributions::Account;
 
 /// §401(a)(9)(I): the year whose distributions the CARES Act waived, and those for 2019 still due in it.
-pub(super) const WAIVED_YEAR: u16 = 2020;
+pub const WAIVED_YEAR: u16 = 2020;
 
 /// §402A(d)(5): the first year for which nothing is required of a designated Roth account in the owner's life.
-const FIRST_YEAR_WITHOUT_ROTH: u16 = 2024;
+pub const FIRST_YEAR_WITHOUT_ROTH: u16 = 2024;
 
 crate::facts::choice! {
     /// Why nothing is required for a year.

@@ -5,13 +5,11 @@ use super::amount::{FIRST_YEAR_OF_TABLES, is_much_younger};
 use super::beginning_date::WAIVED_YEAR;
 use crate::calendar::{BirthDate, TaxableYear};
 use crate::distributions::Account;
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, read_birth_date};
-use crate::money::{Rate, Usd, percent};
+use crate::facts::{Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation, read_birth_date};
+use crate::money::{Rate, Usd};
 
-/// The most years of a projection.
+/// The most years of a projection: sixty years of the highest return stay far below the largest amount that can be written.
 const MOST_YEARS: u32 = 60;
-/// The highest yearly return of a projection. Sixty years of it stay far below the largest amount that can be written.
-const HIGHEST_RETURN: Rate = percent(30);
 
 /// The facts of a required minimum distribution.
 #[derive(Clone, Debug)]

@@ -12,7 +12,9 @@ mod projection;
 
 pub use amount::{DistributionPeriod, DistributionTable, distribution_period};
 pub use applicable_age::{ApplicableAge, applicable_age};
-pub use beginning_date::{NotRequired, Retirement, first_distribution_year, required_beginning_date};
+pub use beginning_date::{
+    FIRST_YEAR_WITHOUT_ROTH, NotRequired, Retirement, WAIVED_YEAR, first_distribution_year, required_beginning_date,
+};
 pub use distribution::required_minimum_distribution;
 pub use excise::{Excise, correction_window_end, excise_rate, excise_rate_if_corrected};
 pub use facts::{FirstYearFacts, ProjectionFacts, RequiredMinimumFacts};

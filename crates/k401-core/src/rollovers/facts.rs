@@ -2,7 +2,7 @@
 
 use super::{Destination, PaymentKind, RolloverKind};
 use crate::calendar::Date;
-use crate::distributions::{Account, Circumstances};
+use crate::distributions::{Account, Circumstances, read_first_roth_year};
 use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
 use crate::money::{Rate, Usd};
 
@@ -43,9 +43,7 @@ impl RolloverFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads the facts of a rollover from a draft.
@@ -107,16 +105,6 @@ impl RolloverFacts {
 
 /// Fields that say when and under which circumstances the money was paid: with one of them the day is needed.
 const SAYS_WHEN: [&str; 4] = ["receivedOn", "separationDate", "publicSafetyEmployee", "exceptions"];
-
-fn read_first_roth_year(reader: &mut Reader<'_>, tax: Option<&TaxFacts>) -> Option<u16> {
-    let first = reader.whole("firstRothContributionYear", 2006, 9_999).and_then(|year| u16::try_from(year).ok());
-    if let (Some(first), Some(tax)) = (first, tax)
-        && first > tax.year().0
-    {
-        reader.contradicts("firstRothContributionYear", "taxYear", Relation::NotAbove);
-    }
-    first
-}
 
 /// Roth money goes only to Roth money, §402(c)(8)(B), §402A(c)(3)(A).
 fn read_destination(reader: &mut Reader<'_>, account: Account) -> Destination {

@@ -15,8 +15,6 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-/// The decimals of a rate that is worked out rather than set by law.
-const RATE_DECIMALS: u32 = 4;
 const ADDITIONAL: Cite = IRC_72.at("(t)(1)");
 const TAXES: &[Cite] = &[IRC_402.at("(a)"), ADDITIONAL];
 const INCLUDED: Cite = IRC_402.at("(a)");
@@ -141,7 +139,7 @@ pub(super) fn of_rolled(facts: &RolloverFacts, rolled: Rolled) -> (RolloverOutco
         total_tax: total_tax.amount,
         due_at_filing: due.amount,
         deferred,
-        marginal_rate: on_top.marginal_rate.rounded_to(RATE_DECIMALS),
+        marginal_rate: on_top.marginal_rate.shown(),
         ways: Vec::new(),
     };
     (outcome, sheet)

@@ -12,8 +12,6 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-/// The decimals of a rate that is worked out rather than set by law.
-const RATE_DECIMALS: u32 = 4;
 const PRO_RATA: &[Cite] = &[IRC_72.at("(e)(8)")];
 const INCLUDED: &[Cite] = &[IRC_408A.at("(d)(3)(A)(i)"), IRC_402A.at("(c)(4)(A)(i)")];
 const SPARED: Cite = IRC_408A.at("(d)(3)(A)(ii)");
@@ -80,12 +78,12 @@ pub fn roth_conversion(facts: &RothConversionFacts) -> Reckoned<RothConversionOu
         additional_tax: additional_tax.amount,
         state_tax: state_tax.amount,
         total_tax: total_tax.amount,
-        marginal_rate: on_top.marginal_rate.rounded_to(RATE_DECIMALS),
+        marginal_rate: on_top.marginal_rate.shown(),
         spent_on_tax: spent,
         converted: converted.amount,
         recapture_until,
         free_of_recapture_from: recapture_until.min(is_59_and_a_half),
-        break_even_rate: break_even_rate(total_tax.amount, taxable.amount).rounded_to(RATE_DECIMALS),
+        break_even_rate: break_even_rate(total_tax.amount, taxable.amount).shown(),
         recapture,
     };
     let notices = notices(facts, &result);

@@ -6,6 +6,7 @@ use crate::authority::{
 };
 use crate::distributions::ADDITIONAL_TAX_RATE;
 use crate::figures::Figures;
+use crate::loans::{LARGEST_LOAN, LARGEST_LOAN_OF_A_SMALL_BENEFIT};
 use crate::money::{Usd, usd};
 
 crate::facts::choice! {
@@ -27,10 +28,6 @@ const LOANS: Cite = IRC_72.at("(p)(2)");
 const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
 const IN_PLAN: Cite = IRC_402A.at("(c)(4)");
 
-/// §72(p)(2)(A)(i).
-const LOAN_LIMIT: Usd = usd(50_000);
-/// §72(p)(2)(A)(ii): what may be borrowed of a small balance.
-const LOAN_FLOOR: Usd = usd(10_000);
 /// CARES Act, sec. 2202(b), for loans from March 27 to September 22, 2020.
 const LOAN_LIMIT_IN_2020: Usd = usd(100_000);
 
@@ -47,10 +44,10 @@ fn loan(year: u16) -> [Cell; 5] {
     [
         match year {
             2020 => Cell::new(
-                S::LoanLimitIn2020(LOAN_LIMIT, LOAN_FLOOR, LOAN_LIMIT_IN_2020),
+                S::LoanLimitIn2020(LARGEST_LOAN, LARGEST_LOAN_OF_A_SMALL_BENEFIT, LOAN_LIMIT_IN_2020),
                 &[IRC_72.at("(p)(2)(A)"), CARES.at("sec. 2202(b)")],
             ),
-            _ => Cell::new(S::LoanLimit(LOAN_LIMIT, LOAN_FLOOR), &[IRC_72.at("(p)(2)(A)")]),
+            _ => Cell::new(S::LoanLimit(LARGEST_LOAN, LARGEST_LOAN_OF_A_SMALL_BENEFIT), &[IRC_72.at("(p)(2)(A)")]),
         },
         Cell::new(S::NoTaxWithinRules, &[LOANS])
             .differs(12, "Borrowing against your 401(k) is not considered a taxable event"),

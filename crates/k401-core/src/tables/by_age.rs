@@ -6,7 +6,9 @@ use crate::authority::{CARES, Cite, IRC_72, IRC_401, IRC_402, IRC_402A, IRC_4974
 use crate::calendar::{Age, BirthDate, Date};
 use crate::distributions::ADDITIONAL_TAX_RATE;
 use crate::figures::Figures;
-use crate::money::{Rate, percent};
+use crate::required_minimum::{
+    ApplicableAge, FIRST_YEAR_WITHOUT_ROTH, WAIVED_YEAR, excise_rate, excise_rate_if_corrected,
+};
 
 crate::facts::choice! {
     /// An age, or a group of birth dates with the applicable age of §401(a)(9)(C)(v).
@@ -37,16 +39,18 @@ pub struct Cohort {
     pub born_to: Option<Date>,
 }
 
-/// §401(a)(9)(C)(v); Treas. Reg. §1.401(a)(9)-2(b)(2). For 1959 the statute names both 73 and 75, and the proposed regulation 73.
+/// The people of a row. Those of 1959, whose age of 73 is proposed and not final, stand with the other people of 73.
 pub fn cohort(row: AgeRow) -> Option<Cohort> {
-    let (age, born_from, born_to) = match row {
+    use ApplicableAge as A;
+    let (first, next) = match row {
         AgeRow::Under59AndHalf | AgeRow::From59AndHalf => return None,
-        AgeRow::RequiredFrom70AndHalf => (Age { years: 70, months: 6 }, None, Date::of(1949, 6, 30)),
-        AgeRow::RequiredFrom72 => (Age::of(72), Date::of(1949, 7, 1), Date::of(1950, 12, 31)),
-        AgeRow::RequiredFrom73 => (Age::of(73), Date::of(1951, 1, 1), Date::of(1959, 12, 31)),
-        AgeRow::RequiredFrom75 => (Age::of(75), Date::of(1960, 1, 1), None),
+        AgeRow::RequiredFrom70AndHalf => (A::SeventyAndAHalf, Some(A::SeventyTwo)),
+        AgeRow::RequiredFrom72 => (A::SeventyTwo, Some(A::SeventyThree)),
+        AgeRow::RequiredFrom73 => (A::SeventyThree, Some(A::SeventyFive)),
+        AgeRow::RequiredFrom75 => (A::SeventyFive, None),
     };
-    Some(Cohort { age, born_from, born_to })
+    let born_to = next.and_then(A::born_from).map(Date::day_before);
+    Some(Cohort { age: first.age(), born_from: first.born_from(), born_to })
 }
 
 impl Cohort {
@@ -66,13 +70,6 @@ const CORRECTED: Cite = IRC_4974.at("(e)");
 const REQUIRED: Cite = IRC_401.at("(a)(9)(C)");
 const APPLICABLE_AGE: Cite = IRC_401.at("(a)(9)(C)(v)");
 const WAIVER: Cite = CARES.at("sec. 2203");
-
-/// §4974(a) for taxable years that began before December 30, 2022 (SECURE 2.0, sec. 302).
-const EXCISE_RATE_UNTIL_2022: Rate = percent(50);
-/// §4974(a) since.
-const EXCISE_RATE: Rate = percent(25);
-/// §4974(e), corrected within the window.
-const CORRECTED_EXCISE_RATE: Rate = percent(10);
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
     let mut rows = vec![
@@ -101,21 +98,26 @@ pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
 }
 
 fn required_row(row: AgeRow, age: Age, year: u16) -> Row {
-    let additional = match year {
+    let (excise, if_corrected) = (excise_rate(year), excise_rate_if_corrected(year));
+    let additional = if year == WAIVED_YEAR {
         // No distribution was required, so none could be missed.
-        2020 => Cell::new(S::NoAdditionalTax, &[AGE, WAIVER]).same(34, "No penalty"),
-        ..=2022 => Cell::new(S::ExciseOnShortfall(EXCISE_RATE_UNTIL_2022), &[AGE, EXCISE]).differs(34, "No penalty"),
-        _ => Cell::new(S::ExciseOnShortfallOrCorrected(EXCISE_RATE, CORRECTED_EXCISE_RATE), &[AGE, EXCISE, CORRECTED])
-            .differs(34, "No penalty"),
+        Cell::new(S::NoAdditionalTax, &[AGE, WAIVER]).same(34, "No penalty")
+    } else if excise == if_corrected {
+        Cell::new(S::ExciseOnShortfall(excise), &[AGE, EXCISE]).differs(34, "No penalty")
+    } else {
+        Cell::new(S::ExciseOnShortfallOrCorrected(excise, if_corrected), &[AGE, EXCISE, CORRECTED])
+            .differs(34, "No penalty")
     };
     let beginning: &[Cite] = match row {
         AgeRow::RequiredFrom73 => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)(v), proposed")],
         _ => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)")],
     };
-    let required = match year {
-        2020 => Cell::new(S::WaivedIn2020, &[WAIVER]),
-        ..=2023 => Cell::new(S::RequiredFromAllAccounts(age), beginning),
-        _ => Cell::new(S::RequiredFromPreTaxAccounts(age), &[beginning, &[IRC_402A.at("(d)(5)")]].concat()),
+    let required = if year == WAIVED_YEAR {
+        Cell::new(S::WaivedIn2020, &[WAIVER])
+    } else if year < FIRST_YEAR_WITHOUT_ROTH {
+        Cell::new(S::RequiredFromAllAccounts(age), beginning)
+    } else {
+        Cell::new(S::RequiredFromPreTaxAccounts(age), &[beginning, &[IRC_402A.at("(d)(5)")]].concat())
     };
     let cells = [
         additional,

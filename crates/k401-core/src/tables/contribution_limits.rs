@@ -1,8 +1,9 @@
 //! Contribution limits by age: the article's "401k Contribution Limits for 2023", and the row that it has no word of.
 
 use super::{Cell, Column, Row, Value};
-use crate::authority::{Cite, IRC_402, IRC_414, IRC_415};
-use crate::figures::{Cited, Figures, Provision};
+use crate::authority::{IRC_402, IRC_414, IRC_415};
+use crate::contributions::{CATCH_UP_AGE, HIGHER_CATCH_UP_AGES, LimitsByAge, limits_by_age};
+use crate::figures::Figures;
 use crate::money::Usd;
 
 crate::facts::choice! {
@@ -19,29 +20,32 @@ crate::facts::choice! {
 
 impl LimitRow {
     /// The row of an age attained by the end of the year.
-    pub const fn of_age(age: u16) -> Self {
-        match age {
-            0..=49 => Self::Under50,
-            60..=63 => Self::From60To63,
-            _ => Self::From50,
+    pub fn of_age(age: u16) -> Self {
+        if HIGHER_CATCH_UP_AGES.contains(&age) {
+            Self::From60To63
+        } else if age >= CATCH_UP_AGE {
+            Self::From50
+        } else {
+            Self::Under50
         }
+    }
+
+    /// The limits of the row.
+    fn limits(self, figures: &Figures) -> LimitsByAge {
+        let age = match self {
+            Self::Under50 => CATCH_UP_AGE.saturating_sub(1),
+            Self::From50 => CATCH_UP_AGE,
+            Self::From60To63 => *HIGHER_CATCH_UP_AGES.start(),
+        };
+        limits_by_age(figures, age)
     }
 }
 
 const COLUMNS: &[Column] = &[Column::CatchUp, Column::EmployeeTotal, Column::AllSourcesTotal];
 
-/// The catch-up of a row: §414(v)(2)(B)(i), or (E)(i) in the years that have it.
-fn catch_up(figures: &Figures, row: LimitRow) -> Option<Cited<Usd>> {
-    match (row, figures.higher_catch_up_limit) {
-        (LimitRow::Under50, _) => None,
-        (LimitRow::From60To63, Provision::InForce(higher)) => Some(higher),
-        (LimitRow::From50 | LimitRow::From60To63, _) => Some(figures.catch_up_limit),
-    }
-}
-
 /// What an employee may defer in all, catch-up included.
 pub fn employee_total(figures: &Figures, row: LimitRow) -> Usd {
-    figures.elective_deferral_limit.value.plus(catch_up(figures, row).map_or(Usd::ZERO, |limit| limit.value))
+    row.limits(figures).total_deferral
 }
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
@@ -57,21 +61,18 @@ pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
 }
 
 fn cells(figures: &Figures, row: LimitRow) -> [Cell; 3] {
-    const AGE_50: Cite = IRC_414.at("(v)(5)(A)");
-    let catch_up = catch_up(figures, row);
-    let amount = catch_up.map_or(Usd::ZERO, |limit| limit.value);
-    let source = catch_up.map_or(AGE_50, |limit| limit.cite);
-    let deferral = figures.elective_deferral_limit;
-    let additions = figures.annual_additions_limit;
+    let limits = row.limits(figures);
+    let source = limits.catch_up_cite;
+    let (deferral, additions) = (figures.elective_deferral_limit.cite, figures.annual_additions_limit.cite);
     // The article's limit is the whole that an employee may put in, so it stands beside the employee's total.
-    let total = Cell::new(Value::Money(employee_total(figures, row)), &[IRC_402.at("(g)(1)"), deferral.cite, source]);
+    let total = Cell::new(Value::Money(limits.total_deferral), &[IRC_402.at("(g)(1)"), deferral, source]);
     [
-        Cell::new(Value::Money(amount), &[IRC_414.at("(v)(2)"), source]),
+        Cell::new(Value::Money(limits.catch_up), &[IRC_414.at("(v)(2)"), source]),
         match row {
             LimitRow::Under50 => total.differs(46, "$19,500"),
             LimitRow::From50 => total.differs(47, "$26,000"),
             LimitRow::From60To63 => total,
         },
-        Cell::new(Value::Money(additions.value.plus(amount)), &[IRC_415.at("(c)(1)(A)"), additions.cite, source]),
+        Cell::new(Value::Money(limits.total_all_sources), &[IRC_415.at("(c)(1)(A)"), additions, source]),
     ]
 }

@@ -4,7 +4,7 @@ use super::{Cell, Column, LossStatement as S, Row};
 use crate::authority::{Cite, IRC_67, IRC_72, IRC_165, IRC_402, IRC_1211, OBBBA, PUB_575, PUB_590B};
 use crate::distributions::ADDITIONAL_TAX_RATE;
 use crate::figures::Figures;
-use crate::money::{Usd, usd};
+use crate::losses::{CAPITAL_LOSS_LIMIT, CAPITAL_LOSS_LIMIT_SEPARATE, LAST_SUSPENDED_YEAR};
 
 crate::facts::choice! {
     /// How the loss comes about.
@@ -36,13 +36,6 @@ const ENDED: Cite = IRC_67.at("(h)");
 const MADE_PERMANENT: Cite = OBBBA.at("sec. 70110");
 const BASIS_RULE: Cite = PUB_575.at("Losses");
 const CAPITAL: Cite = IRC_1211.at("(b)");
-
-/// The last year for which the deduction was suspended; after it, it is gone.
-const LAST_SUSPENDED_YEAR: u16 = 2025;
-/// §1211(b)(1): net capital losses against other income, a year.
-const CAPITAL_LOSS_LIMIT: Usd = usd(3_000);
-/// The same for a married person filing separately.
-const CAPITAL_LOSS_LIMIT_SEPARATE: Usd = usd(1_500);
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
     let is_suspended = figures.year.0 <= LAST_SUSPENDED_YEAR;

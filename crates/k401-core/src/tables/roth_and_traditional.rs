@@ -6,6 +6,7 @@ use crate::authority::{
 };
 use crate::distributions::ADDITIONAL_TAX_RATE;
 use crate::figures::Figures;
+use crate::required_minimum::FIRST_YEAR_WITHOUT_ROTH;
 
 crate::facts::choice! {
     /// What is compared.
@@ -52,8 +53,6 @@ const NO_LIFETIME: Cite = IRC_402A.at("(d)(5)");
 
 /// The first year of Roth employer contributions (made after December 29, 2022), as far as whole years go.
 const FIRST_YEAR_OF_ROTH_MATCH: u16 = 2023;
-/// The first year without required distributions from a Roth account of a living owner, SECURE 2.0, sec. 325.
-const FIRST_YEAR_WITHOUT_ROTH_RMD: u16 = 2024;
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
     (COLUMNS, RothRow::ALL.iter().map(|row| Row::new(*row, cells(*row, figures))).collect())
@@ -111,7 +110,7 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
                 .differs(41, "as long as you meet IRS age requirements for taking a Roth IRA distribution"),
         ],
         RothRow::OwnerRequiredDistributions => {
-            let roth = if year < FIRST_YEAR_WITHOUT_ROTH_RMD {
+            let roth = if year < FIRST_YEAR_WITHOUT_ROTH {
                 Cell::new(S::OwnerRequired, &[REQUIRED])
             } else {
                 Cell::new(S::OwnerNotRequired, &[NO_LIFETIME])

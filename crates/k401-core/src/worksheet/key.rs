@@ -1,5 +1,6 @@
 //! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
 
+use crate::compare::CompareLine;
 use crate::contributions::ContributionLine;
 use crate::distributions::exceptions::ExceptionLine;
 use crate::distributions::{HardshipLine, WithdrawalLine};
@@ -82,6 +83,8 @@ families! {
     Exception(ExceptionLine),
     /// Lines of a hardship distribution's ceiling.
     Hardship(HardshipLine),
+    /// Lines of a comparison.
+    Compare(CompareLine),
 }
 
 #[cfg(test)]

@@ -105,6 +105,11 @@ impl Worksheet {
         self.write(key, Operation::Figure(amount), &[], &[cite])
     }
 
+    /// The result of another calculation.
+    pub fn carried(&mut self, key: impl Into<Key>, amount: Usd, citations: &[Cite]) -> Entry {
+        self.write(key, Operation::Carried(amount), &[], citations)
+    }
+
     /// The sum of lines.
     pub fn sum(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
         self.write(key, Operation::Add, of, citations)

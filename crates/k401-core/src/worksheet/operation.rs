@@ -13,6 +13,8 @@ pub enum Operation {
     Entered(Usd),
     /// A figure of the year, or an amount that the statute names.
     Figure(Usd),
+    /// The result of another calculation, which has a worksheet of its own.
+    Carried(Usd),
     /// The sum of the lines.
     Add,
     /// The first line minus the others.
@@ -53,7 +55,7 @@ impl Operation {
         let first = amounts.first().copied().unwrap_or(Usd::ZERO);
         let rest = amounts.iter().skip(1).copied();
         let exact = match self {
-            Self::Entered(amount) | Self::Figure(amount) => *amount,
+            Self::Entered(amount) | Self::Figure(amount) | Self::Carried(amount) => *amount,
             Self::Add => amounts.iter().copied().fold(Usd::ZERO, Usd::plus),
             Self::Subtract => rest.fold(first, Usd::minus),
             Self::SubtractNotBelowZero => rest.fold(first, Usd::minus).at_least_zero(),
@@ -82,6 +84,7 @@ impl Operation {
         match self {
             Self::Entered(_) => "entered",
             Self::Figure(_) => "figure",
+            Self::Carried(_) => "carried",
             Self::Add => "add",
             Self::Subtract => "subtract",
             Self::SubtractNotBelowZero => "subtract_not_below_zero",

@@ -1,5 +1,6 @@
 //! The label of each worksheet line, one file a rule family.
 
+mod compare;
 mod contribution;
 mod exceptions;
 mod hardship;
@@ -30,6 +31,7 @@ pub const fn label(key: Key) -> Text {
         Key::Loss(line) => loss::label(line),
         Key::Exception(line) => exceptions::label(line),
         Key::Hardship(line) => hardship::label(line),
+        Key::Compare(line) => compare::label(line),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::money::{Rate, Usd, usd};
 use crate::worksheet::Worksheet;
 
 /// For each child, not indexed.
-const LIMIT: Usd = usd(5_000);
+pub const BIRTH_OR_ADOPTION_LIMIT: Usd = usd(5_000);
 const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(H)(ii)");
 /// §72(t)(2)(H)(iii)(II): an adoptee has not attained this age, or is incapable of self-support.
 const ADOPTEE_AGE: u32 = 18;
@@ -63,7 +63,7 @@ impl BirthOrAdoption {
         if let Some(reason) = within_a_year(self.event, situation.date()) {
             return Verdict::Refused(reason);
         }
-        let each = sheet.figure(L::BirthLimitEach, LIMIT, LIMIT_CITE);
+        let each = sheet.figure(L::BirthLimitEach, BIRTH_OR_ADOPTION_LIMIT, LIMIT_CITE);
         let limit = sheet.product(L::BirthLimit, each, Rate::whole(self.children), &[LIMIT_CITE]);
         write_limit_left(sheet, limit, self.used_before)
     }

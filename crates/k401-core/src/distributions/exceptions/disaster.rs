@@ -8,7 +8,7 @@ use crate::money::{Usd, usd};
 use crate::worksheet::Worksheet;
 
 /// For each disaster over all plans and IRAs, not indexed.
-const LIMIT: Usd = usd(22_000);
+pub const DISASTER_LIMIT: Usd = usd(22_000);
 const LIMIT_CITE: Cite = IRC_72.at("(t)(11)");
 /// Paid before the date this many days after the applicable date.
 const DAYS: u64 = 180;
@@ -16,6 +16,11 @@ const DAYS: u64 = 180;
 /// Incidents that began from this day on; earlier disasters had statutes of their own.
 pub fn first_incident() -> Date {
     day(2021, 1, 26)
+}
+
+/// §72(t)(11)(E): the latest of the enactment of SECURE 2.0, the first day of the incident and the declaration.
+pub fn applicable_date(incident_start: Date, declared: Date) -> Date {
+    day(2022, 12, 29).max(incident_start).max(declared)
 }
 
 /// The facts of `federally_declared_disaster`: `incidentStart`, `declarationDate`, `homeInArea` (the main home lay in the
@@ -54,7 +59,7 @@ impl Disaster {
         if let Some(reason) = self.refusal(situation.date()) {
             return Verdict::Refused(reason);
         }
-        let limit = sheet.figure(L::DisasterLimit, LIMIT, LIMIT_CITE);
+        let limit = sheet.figure(L::DisasterLimit, DISASTER_LIMIT, LIMIT_CITE);
         write_limit_left(sheet, limit, self.used_before)
     }
 
@@ -71,9 +76,7 @@ impl Disaster {
         if date < self.incident_start {
             return Some(Reason::PaidTooEarly { first: self.incident_start });
         }
-        // The applicable date is the latest of the enactment, the first day of the incident and the declaration.
-        let applicable = day(2022, 12, 29).max(self.incident_start).max(self.declaration_date);
-        let last = applicable.plus_days(DAYS.saturating_sub(1));
+        let last = applicable_date(self.incident_start, self.declaration_date).plus_days(DAYS.saturating_sub(1));
         (date > last).then_some(Reason::PaidTooLate { last })
     }
 }

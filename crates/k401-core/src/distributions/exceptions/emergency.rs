@@ -8,7 +8,7 @@ use crate::money::{Usd, usd};
 use crate::worksheet::Worksheet;
 
 /// Not indexed.
-const LIMIT: Usd = usd(1_000);
+pub const EMERGENCY_LIMIT: Usd = usd(1_000);
 /// What has to stay vested, not indexed.
 const BALANCE_KEPT: Usd = usd(1_000);
 const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(I)(iii)");
@@ -39,7 +39,7 @@ impl Emergency {
         if let Some(reason) = self.refusal(situation.date()) {
             return Verdict::Refused(reason);
         }
-        let dollars = sheet.figure(L::EmergencyDollarLimit, LIMIT, LIMIT_CITE);
+        let dollars = sheet.figure(L::EmergencyDollarLimit, EMERGENCY_LIMIT, LIMIT_CITE);
         let vested = sheet.entered(L::VestedBalance, self.vested_balance);
         let kept = sheet.figure(L::EmergencyBalanceKept, BALANCE_KEPT, LIMIT_CITE);
         let above = sheet.remainder(L::EmergencyBalanceAbove, vested, &[kept], &[LIMIT_CITE]);

@@ -8,7 +8,8 @@ use crate::figures::Provision;
 use crate::money::{Rate, Usd, percent};
 use crate::worksheet::Worksheet;
 
-const SHARE_OF_VESTED: Rate = percent(10);
+/// §401(a)(39)(B): this share of the vested balance at most.
+pub const LONG_TERM_CARE_SHARE: Rate = percent(10);
 const LIMIT_CITE: Cite = IRC_401.at("(a)(39)");
 
 /// The facts of `long_term_care_premium`: `premiums` paid or assessed in the year, `vestedBalance` before the payment,
@@ -58,7 +59,7 @@ impl LongTermCare {
         }
         let premiums = sheet.entered(L::LongTermCarePremiums, self.premiums);
         let vested = sheet.entered(L::VestedBalance, self.vested_balance);
-        let tenth = sheet.product(L::LongTermCareTenthOfVested, vested, SHARE_OF_VESTED, &[LIMIT_CITE]);
+        let tenth = sheet.product(L::LongTermCareTenthOfVested, vested, LONG_TERM_CARE_SHARE, &[LIMIT_CITE]);
         let dollars = sheet.figure(L::LongTermCareDollarLimit, figure.value, figure.cite);
         // The figure is known from reports of the notice, not from its text; `long_term_care_limit_reported` says so.
         sheet.approximate();

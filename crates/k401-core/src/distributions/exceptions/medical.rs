@@ -8,7 +8,7 @@ use crate::money::{Rate, Usd, number};
 use crate::worksheet::Worksheet;
 
 /// §213(a), the same in every year from 2017.
-const FLOOR_RATE: Rate = number(75, 3);
+pub const MEDICAL_FLOOR_RATE: Rate = number(75, 3);
 const FLOOR: Cite = IRC_213.at("(a)");
 
 /// The facts of `medical_expenses`: `expenses`, unreimbursed and paid in the taxable year.
@@ -25,7 +25,7 @@ impl Medical {
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {
         let expenses = sheet.entered(L::MedicalExpenses, self.expenses);
-        let floor = sheet.product(L::MedicalFloor, situation.adjusted_gross_income, FLOOR_RATE, &[FLOOR]);
+        let floor = sheet.product(L::MedicalFloor, situation.adjusted_gross_income, MEDICAL_FLOOR_RATE, &[FLOOR]);
         let above = sheet.remainder(L::MedicalAboveFloor, expenses, &[floor], &[FLOOR]);
         if above.amount.is_zero() {
             return Verdict::Refused(Reason::BelowMedicalFloor { floor: floor.amount });

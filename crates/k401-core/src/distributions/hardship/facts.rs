@@ -29,9 +29,7 @@ impl HardshipFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        reader.finish(facts)
+        Reader::check(draft, Self::read)
     }
 
     /// Reads `reason`, `need`, `expectedTaxes`, `otherResources`, and what the reason asks besides: `person`, `mainHome`,

@@ -3,22 +3,15 @@
 use super::super::{ExceptionStatement as S, StatementKey, Value};
 use super::{ExceptionRow, Facts, OtherException as O, Scope, Since};
 use crate::authority::{CARES, Cite, FORM_5329, IRC_72, IRC_401, IRC_402, IRC_402A, IRC_408, IRC_414, NOTICE_2024_2};
-use crate::distributions::exceptions::ExceptionKind as K;
+use crate::distributions::exceptions::{
+    BIRTH_OR_ADOPTION_LIMIT, DISASTER_LIMIT, EMERGENCY_LIMIT, ExceptionKind as K, LONG_TERM_CARE_SHARE,
+    MEDICAL_FLOOR_RATE,
+};
 use crate::figures::{Figures, Provision};
-use crate::money::{Rate, Usd, number, percent, usd};
+use crate::money::{Usd, usd};
 
-/// §213(a): medical expenses count above this share of adjusted gross income.
-const MEDICAL_FLOOR: Rate = number(75, 3);
 /// §72(t)(8)(B), in a lifetime.
 const FIRST_HOME_LIMIT: Usd = usd(10_000);
-/// §72(t)(2)(H)(ii), for each child.
-const BIRTH_LIMIT: Usd = usd(5_000);
-/// §72(t)(2)(I)(iii).
-const EMERGENCY_LIMIT: Usd = usd(1_000);
-/// §72(t)(11)(B), for each disaster.
-const DISASTER_LIMIT: Usd = usd(22_000);
-/// §401(a)(39)(B): share of the vested balance.
-const LONG_TERM_CARE_SHARE: Rate = percent(10);
 /// CARES Act, sec. 2202(a)(2).
 const CORONAVIRUS_LIMIT: Usd = usd(100_000);
 
@@ -55,29 +48,30 @@ pub(super) fn facts(row: ExceptionRow, figures: &Figures) -> Facts {
 #[rustfmt::skip]
 fn of_kind(kind: K, figures: &Figures) -> Facts {
     const FORM: Cite = FORM_5329.at("line 2");
+    let plain = Facts { number: kind.form_code().map_or(PLAIN.number, numbered), ..PLAIN };
     match kind {
-        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: vec![IRC_72.at("(t)(2)(A)(i)")], ..PLAIN },
-        K::Death => Facts { number: numbered("04"), cites: vec![IRC_72.at("(t)(2)(A)(ii)"), FORM], ..PLAIN },
-        K::Disability => Facts { number: numbered("03"), cites: vec![IRC_72.at("(t)(2)(A)(iii)"), IRC_72.at("(m)(7)"), FORM], ..PLAIN },
-        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), number: numbered("02"), cites: vec![IRC_72.at("(t)(2)(A)(iv)"), IRC_72.at("(t)(3)(B)"), FORM], ..PLAIN },
-        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, number: numbered("01"), cites: vec![IRC_72.at("(t)(2)(A)(v)"), IRC_72.at("(t)(3)(A)"), FORM], ..PLAIN },
-        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, 2022, 12, 30), number: numbered("01"), cites: vec![IRC_72.at("(t)(10)"), FORM], ..PLAIN },
-        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, number: numbered("15"), cites: vec![IRC_72.at("(t)(2)(A)(vi)"), FORM], ..PLAIN },
-        K::IrsLevy => Facts { number: numbered("10"), cites: vec![IRC_72.at("(t)(2)(A)(vii)"), FORM], ..PLAIN },
-        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR)), number: numbered("05"), cites: vec![IRC_72.at("(t)(2)(B)"), FORM], ..PLAIN },
-        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, number: numbered("06"), cites: vec![IRC_72.at("(t)(2)(C)"), IRC_72.at("(t)(3)(A)"), FORM], ..PLAIN },
-        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, number: numbered("11"), cites: vec![IRC_72.at("(t)(2)(G)"), FORM], ..PLAIN },
-        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_LIMIT)), since: Since::From(Scope::Payments, 2020, 1, 1), put_back: S::WithinThreeYears, number: numbered("19"), cites: vec![IRC_72.at("(t)(2)(H)"), FORM], ..PLAIN },
-        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, number: numbered("23"), cites: vec![IRC_72.at("(t)(2)(I)"), FORM], ..PLAIN },
-        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, number: numbered("22"), cites: vec![IRC_72.at("(t)(2)(K)"), FORM], ..PLAIN },
-        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, 2022, 12, 30), put_back: S::WithinThreeYears, number: numbered("20"), cites: vec![IRC_72.at("(t)(2)(L)"), NOTICE_2024_2.at("sec. F"), FORM], ..PLAIN },
-        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, 2021, 1, 26), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: vec![IRC_72.at("(t)(2)(M)"), IRC_72.at("(t)(11)")], ..PLAIN },
-        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, 2025, 12, 30), cites: vec![IRC_72.at("(t)(2)(N)"), IRC_401.at("(a)(39)")], ..PLAIN },
-        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), number: numbered("18"), cites: vec![IRC_414.at("(w)(1)(B)"), FORM], ..PLAIN },
-        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: vec![IRC_402.at("(g)(2)(C)"), IRC_401.at("(k)(8)(D)")], ..PLAIN },
-        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, number: numbered("09"), cites: vec![IRC_72.at("(t)(2)(F)"), IRC_72.at("(t)(8)"), FORM], ..PLAIN },
-        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), number: numbered("08"), cites: vec![IRC_72.at("(t)(2)(E)"), FORM], ..PLAIN },
-        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), number: numbered("07"), cites: vec![IRC_72.at("(t)(2)(D)"), FORM], ..PLAIN },
+        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: vec![IRC_72.at("(t)(2)(A)(i)")], ..plain },
+        K::Death => Facts { cites: vec![IRC_72.at("(t)(2)(A)(ii)"), FORM], ..plain },
+        K::Disability => Facts { cites: vec![IRC_72.at("(t)(2)(A)(iii)"), IRC_72.at("(m)(7)"), FORM], ..plain },
+        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), cites: vec![IRC_72.at("(t)(2)(A)(iv)"), IRC_72.at("(t)(3)(B)"), FORM], ..plain },
+        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, cites: vec![IRC_72.at("(t)(2)(A)(v)"), IRC_72.at("(t)(3)(A)"), FORM], ..plain },
+        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, 2022, 12, 30), cites: vec![IRC_72.at("(t)(10)"), FORM], ..plain },
+        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, cites: vec![IRC_72.at("(t)(2)(A)(vi)"), FORM], ..plain },
+        K::IrsLevy => Facts { cites: vec![IRC_72.at("(t)(2)(A)(vii)"), FORM], ..plain },
+        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR_RATE)), cites: vec![IRC_72.at("(t)(2)(B)"), FORM], ..plain },
+        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, cites: vec![IRC_72.at("(t)(2)(C)"), IRC_72.at("(t)(3)(A)"), FORM], ..plain },
+        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, cites: vec![IRC_72.at("(t)(2)(G)"), FORM], ..plain },
+        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_OR_ADOPTION_LIMIT)), since: Since::From(Scope::Payments, 2020, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(H)"), FORM], ..plain },
+        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(I)"), FORM], ..plain },
+        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(K)"), FORM], ..plain },
+        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, 2022, 12, 30), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(L)"), NOTICE_2024_2.at("sec. F"), FORM], ..plain },
+        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, 2021, 1, 26), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: vec![IRC_72.at("(t)(2)(M)"), IRC_72.at("(t)(11)")], ..plain },
+        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, 2025, 12, 30), cites: vec![IRC_72.at("(t)(2)(N)"), IRC_401.at("(a)(39)")], ..plain },
+        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), cites: vec![IRC_414.at("(w)(1)(B)"), FORM], ..plain },
+        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: vec![IRC_402.at("(g)(2)(C)"), IRC_401.at("(k)(8)(D)")], ..plain },
+        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, cites: vec![IRC_72.at("(t)(2)(F)"), IRC_72.at("(t)(8)"), FORM], ..plain },
+        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), cites: vec![IRC_72.at("(t)(2)(E)"), FORM], ..plain },
+        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), cites: vec![IRC_72.at("(t)(2)(D)"), FORM], ..plain },
     }
 }
 

@@ -1,0 +1,52 @@
+use super::*;
+
+#[test]
+fn amounts_print_with_two_places() {
+    for (cents, text) in [(0, "0.00"), (5, "0.05"), (-5, "-0.05"), (1_425_000, "14250.00"), (-123_456, "-1234.56")] {
+        assert_eq!(Usd::from_cents(cents).to_string(), text);
+    }
+}
+
+#[test]
+fn rates_print_without_trailing_zeros() {
+    for (rate, text) in [
+        (percent(22), "0.22"),
+        (percent(10), "0.1"),
+        (number(75, 3), "0.075"),
+        (Rate::ONE, "1"),
+        (number(265, 1), "26.5"),
+    ] {
+        assert_eq!(rate.to_string(), text);
+    }
+}
+
+#[test]
+fn half_a_cent_rounds_away_from_zero() {
+    let half_cent = Usd::CENT.times(number(5, 1));
+    assert_eq!(half_cent.nearest_cent(), Usd::CENT);
+    assert_eq!(Usd::ZERO.minus(half_cent).nearest_cent(), Usd::from_cents(-1));
+    assert_eq!(half_cent.down_to_cent(), Usd::ZERO);
+    assert_eq!(half_cent.up_to_cent(), Usd::CENT);
+}
+
+#[test]
+fn the_largest_fact_is_a_cent_under_a_billion() {
+    assert_eq!(Usd::LARGEST_FACT.to_string(), "999999999.99");
+}
+
+#[test]
+fn arithmetic_stops_at_the_edge_instead_of_panicking() {
+    let huge = Usd(Decimal::MAX);
+    assert_eq!(huge.plus(huge), huge);
+    assert_eq!(huge.times(Rate::whole(2)), huge);
+    assert_eq!(Usd(Decimal::MIN).minus(huge), Usd(Decimal::MIN));
+    assert_eq!(huge.over(Rate::ZERO), Usd::ZERO);
+    assert_eq!(huge.in_cents(), i64::MAX);
+    assert_eq!(Rate::whole(9).to_the(500).over(Rate::ZERO), Rate::ZERO);
+}
+
+#[test]
+fn a_power_is_repeated_multiplication() {
+    assert_eq!(number(105, 2).to_the(3), number(1_157_625, 6));
+    assert_eq!(number(105, 2).to_the(0), Rate::ONE);
+}
