@@ -7,6 +7,7 @@ use crate::money::Usd;
 /// The ways side by side. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct CompareOutcome {
     /// The day on which the age of retirement is attained.
     pub retirement_date: Date,
@@ -21,6 +22,7 @@ pub struct CompareOutcome {
 /// One way. The amounts of a way that is closed are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct OptionOutcome {
     /// Which.
     pub option: CompareOption,
