@@ -4,3 +4,8 @@
 pub mod browser;
 pub mod rules;
 pub mod scenario;
+
+/// The README's example, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -2,6 +2,7 @@
 
 use k401_core::Reckoned;
 use k401_core::contributions::{ContributionFacts, contribution_limits};
+use k401_core::distributions::hardship::{HardshipFacts, hardship_eligibility};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use k401_core::loans::{PlanLoanFacts, plan_loan};
@@ -30,6 +31,7 @@ pub const RULES: &[Rule] = &[
     ("rollover", |draft| Ok(plain(rollover(&RolloverFacts::check(draft)?)))),
     ("roth_conversion", |draft| Ok(plain(roth_conversion(&RothConversionFacts::check(draft)?)))),
     ("loss", |draft| Ok(plain(loss(&LossFacts::check(draft)?)))),
+    ("hardship", |draft| Ok(plain(hardship_eligibility(&HardshipFacts::check(draft)?)))),
 ];
 
 /// The outcome as plain data.

@@ -118,6 +118,12 @@ impl Date {
         Self(self.0.checked_add_days(chrono::Days::new(days)).unwrap_or(NaiveDate::MAX))
     }
 
+    /// The day before.
+    #[must_use]
+    pub fn day_before(self) -> Self {
+        Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
+    }
+
     /// The number of days from `earlier` to this date, zero when it lies after it.
     pub fn days_since(self, earlier: Self) -> u32 {
         u32::try_from(self.0.signed_duration_since(earlier.0).num_days()).unwrap_or(0)

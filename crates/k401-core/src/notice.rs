@@ -223,8 +223,6 @@ pub enum NoticeCode {
     },
     /// The payment is of a kind that cannot be rolled over.
     NotEligibleForRollover,
-    /// Withholding on a series of payments is left out.
-    PeriodicWithholdingNotModeled,
     /// After-tax money in the amount can go to a Roth IRA, or be kept, while the rest is rolled over.
     AfterTaxMoneyCanGoElsewhere,
     /// After-tax money reaches another plan only directly.
@@ -260,6 +258,35 @@ pub enum NoticeCode {
     StockLaterChangesNotIncluded,
     /// Shares rolled over lose the treatment.
     RolloverEndsStockTreatment,
+
+    // Exceptions to the additional tax.
+    /// A claimed exception is for IRAs only.
+    IraOnlyException,
+    /// A series of equal payments was modified: earlier payments bear the tax as well.
+    SeriesModifiedRecapture,
+    /// An excess deferral of an earlier year is income of that year.
+    ExcessTaxedInEarlierYear,
+    /// Disasters before January 26, 2021 had rules of their own.
+    EarlierDisasterRules,
+    /// Disaster income is counted in one year here; the law spreads it over three unless elected out.
+    DisasterIncomeInOneYear,
+    /// The long-term care figure is known from reports only.
+    LongTermCareLimitReported,
+    /// The payment can be put back.
+    MayBeRepaid {
+        /// Until this day.
+        by: Date,
+    },
+    /// Several exceptions share the payment; the form has a number for that.
+    SeveralExceptions,
+    /// Exceptions cover a part of a payment that holds after-tax money; it is shared pro rata.
+    ExemptPartHoldsAfterTaxMoney,
+    /// Withholding on periodic payments follows Form W-4P.
+    PeriodicWithholdingNotModeled,
+
+    // Hardship.
+    /// The plan must offer hardship distributions.
+    PlanMustOfferHardship,
 }
 
 impl NoticeCode {
@@ -312,7 +339,6 @@ impl NoticeCode {
             Self::ReplaceWithheldAmount { .. } => "replace_withheld_amount",
             Self::RolloverTooLate { .. } => "rollover_too_late",
             Self::NotEligibleForRollover => "not_eligible_for_rollover",
-            Self::PeriodicWithholdingNotModeled => "periodic_withholding_not_modeled",
             Self::AfterTaxMoneyCanGoElsewhere => "after_tax_money_can_go_elsewhere",
             Self::AfterTaxMoneyOnlyDirectlyToPlan => "after_tax_money_only_directly_to_plan",
             Self::SeparationExceptionLostInIra => "separation_exception_lost_in_ira",
@@ -326,6 +352,17 @@ impl NoticeCode {
             Self::NoLumpSum => "no_lump_sum",
             Self::StockLaterChangesNotIncluded => "stock_later_changes_not_included",
             Self::RolloverEndsStockTreatment => "rollover_ends_stock_treatment",
+            Self::IraOnlyException => "ira_only_exception",
+            Self::SeriesModifiedRecapture => "series_modified_recapture",
+            Self::ExcessTaxedInEarlierYear => "excess_taxed_in_earlier_year",
+            Self::EarlierDisasterRules => "earlier_disaster_rules",
+            Self::DisasterIncomeInOneYear => "disaster_income_in_one_year",
+            Self::LongTermCareLimitReported => "long_term_care_limit_reported",
+            Self::MayBeRepaid { .. } => "may_be_repaid",
+            Self::SeveralExceptions => "several_exceptions",
+            Self::ExemptPartHoldsAfterTaxMoney => "exempt_part_holds_after_tax_money",
+            Self::PeriodicWithholdingNotModeled => "periodic_withholding_not_modeled",
+            Self::PlanMustOfferHardship => "plan_must_offer_hardship",
         }
     }
 }

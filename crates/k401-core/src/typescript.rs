@@ -1,14 +1,13 @@
 //! How amounts, rates, dates and citations are called in TypeScript. `k401-js` declares these names.
 
-use ts_rs::TS;
-
 use crate::authority::Cite;
 use crate::calendar::{BirthDate, Date, LimitationYear, PlanYear, TaxableYear};
 use crate::money::{Rate, Usd};
 
+/// Types that are written where they are used, under these names.
 macro_rules! called {
-    ($($name:ident = $typescript:literal)*) => {$(
-        impl TS for $name {
+    ($($name:ident = $typescript:expr),* $(,)?) => {$(
+        impl ts_rs::TS for $name {
             type WithoutGenerics = Self;
             type OptionInnerType = Self;
 
@@ -17,11 +16,11 @@ macro_rules! called {
             }
 
             fn inline() -> String {
-                Self::name()
+                <Self as ts_rs::TS>::name()
             }
 
             fn inline_flattened() -> String {
-                Self::name()
+                <Self as ts_rs::TS>::name()
             }
 
             fn decl() -> String {
@@ -34,13 +33,15 @@ macro_rules! called {
         }
     )*};
 }
+pub(crate) use called;
+
 called! {
-    Usd = "Dollars"
-    Rate = "Share"
-    Date = "IsoDate"
-    BirthDate = "IsoDate"
-    Cite = "Citation"
-    TaxableYear = "number"
-    PlanYear = "number"
-    LimitationYear = "number"
+    Usd = "Dollars",
+    Rate = "Share",
+    Date = "IsoDate",
+    BirthDate = "IsoDate",
+    Cite = "Citation",
+    TaxableYear = "number",
+    PlanYear = "number",
+    LimitationYear = "number",
 }

@@ -53,6 +53,8 @@ export function periodicPayments(input: SeppInput, lang?: Language): SeppOutcome
 export function rollover(input: RolloverInput, lang?: Language): RolloverOutcome;
 export function rothConversion(input: RothConversionInput, lang?: Language): RothConversionOutcome;
 export function loss(input: LossInput, lang?: Language): LossOutcome;
+/** Whether a plan may pay for a hardship, and how much. */
+export function hardship(input: HardshipInput, lang?: Language): HardshipOutcome;
 /** Every reference table of a year, in words. */
 export function tables(input: TablesInput): Table[];
 /** Every figure of a year, with its citation. */
@@ -217,6 +219,16 @@ export interface LossInput extends Partial<TaxFacts>, Circumstances {
   capitalGainRate?: Rate;
   wholeBalanceInOneYear?: boolean;
   event?: LumpSumEvent;
+}
+
+export interface HardshipInput {
+  reason: HardshipReason;
+  person?: HardshipPerson;
+  mainHome?: boolean;
+  inDisasterZone?: boolean;
+  need: Money;
+  expectedTaxes?: Money;
+  otherResources?: Money;
 }
 
 export interface TablesInput {

@@ -5,7 +5,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::panels::{Panel, withdrawal};
+use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
 use crate::parts::heading;
 use crate::store::{Action, State};
 use crate::text;
@@ -134,6 +134,14 @@ impl App {
         };
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),
+            Panel::Tables => tables::view(&page),
+            Panel::Losses => losses::view(&page),
+            Panel::Rollover => rollover::view(&page),
+            Panel::Roth => roth::view(&page),
+            Panel::Limits => limits::view(&page),
+            Panel::Loan => loan::view(&page),
+            Panel::RequiredMinimum => rmd::view(&page),
+            Panel::PeriodicPayments => sepp::view(&page),
         }
     }
 }

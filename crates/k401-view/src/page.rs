@@ -75,7 +75,7 @@ impl Page<'_> {
             <div class="k401-columns">
                 <form class="k401-form" novalidate=true {onsubmit} aria-label={text::YOUR_SITUATION.to(language)}>
                     { error_summary(&form, self.summary, self.level) }
-                    { for calculator.first.iter().map(|field| form.field(field)) }
+                    { form.fields(calculator.first) }
                     { more(calculator, &form) }
                     <div class="k401-buttons">
                         <button type="submit" class="k401-button k401-button-primary">{ text::SHOW_RESULT.to(language) }</button>
@@ -94,17 +94,19 @@ impl Page<'_> {
     }
 }
 
-/// The folded fields. They open by themselves when a problem is inside, so that no problem is out of sight.
+/// The folded fields. They open by themselves when a problem is inside, or something typed, perhaps in another panel: what
+/// counts in the result is in sight.
 fn more(calculator: &Calculator, form: &Form<'_>) -> Html {
     if calculator.more.is_empty() {
         return Html::default();
     }
     let is_inside = |name: &String| calculator.more.iter().any(|field| field.name == name);
     let has_problem = form.shown_problems().iter().any(|(name, ..)| is_inside(name));
+    let is_used = calculator.more.iter().any(|field| !form.state.typed.text(field.name).is_empty());
     html! {
-        <details class="k401-details" open={has_problem}>
+        <details class="k401-details" open={has_problem || is_used}>
             <summary class="k401-summary">{ text::MORE_ABOUT_YOU.to(form.state.language) }</summary>
-            { for calculator.more.iter().map(|field| form.field(field)) }
+            { form.fields(calculator.more) }
         </details>
     }
 }

@@ -28,6 +28,8 @@ pub struct State {
     pub today: Date,
     /// What was typed before the last reset, until the reader types again.
     pub before_reset: Option<Draft>,
+    /// How often the form was cleared or brought back.
+    pub clearings: u8,
 }
 
 /// What a reader does.
@@ -66,6 +68,7 @@ impl State {
             shows_printed: false,
             today,
             before_reset: None,
+            clearings: 0,
         }
     }
 
@@ -99,8 +102,12 @@ impl State {
                 self.before_reset = Some(std::mem::take(&mut self.typed));
                 self.left.clear();
                 self.is_submitted = false;
+                self.clearings = self.clearings.wrapping_add(1);
             }
-            Action::Restored => self.typed = self.before_reset.take().unwrap_or(self.typed),
+            Action::Restored => {
+                self.typed = self.before_reset.take().unwrap_or(self.typed);
+                self.clearings = self.clearings.wrapping_add(1);
+            }
         }
         self
     }
@@ -118,7 +125,7 @@ mod tests {
     fn what_was_typed_survives_a_change_of_panel_and_language() {
         let state = opened()
             .after(Action::Typed("amount", "20k".to_owned()))
-            .after(Action::Opened(Panel::Withdrawal))
+            .after(Action::Opened(Panel::Tables))
             .after(Action::Spoke(Language::Es));
         assert_eq!(state.typed.text("amount"), "20k");
     }
@@ -136,6 +143,7 @@ mod tests {
         let state = opened().after(Action::Typed("amount", "5".to_owned())).after(Action::Reset);
         assert_eq!(state.typed.text("amount"), "");
         assert_eq!(state.clone().after(Action::Restored).typed.text("amount"), "5");
+        assert_eq!([&state, &state.clone().after(Action::Restored)].map(|state| state.clearings), [1, 2]);
         let typed_again = state.after(Action::Typed("otherIncome", "1".to_owned())).after(Action::Restored);
         assert_eq!((typed_again.typed.text("amount"), typed_again.typed.text("otherIncome")), ("", "1"));
     }

@@ -2,6 +2,7 @@
 //! then read the difference.
 
 use k401_core::calendar::Date;
+use k401_view::panels::Panel;
 use k401_view::store::{Action, State};
 use k401_view::{App, AppProps};
 use k401_words::Language;
@@ -52,5 +53,33 @@ async fn withdrawal_with_problems() {
     assert!(html.contains("There is a problem"), "{html}");
     assert!(html.contains(r#"value="lots""#), "what was typed stays: {html}");
     assert!(!html.contains("k401-answer-amount"), "nothing is computed from a field that is wrong");
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn tables_of_2023_beside_the_article() {
+    let state = typed(opened(), &[("birthDate", "3/1/1986")])
+        .after(Action::Opened(Panel::Tables))
+        .after(Action::TurnedTo(2023))
+        .after(Action::ShowedPrinted(true));
+    let html = html(state).await;
+    for law_and_print in ["$22,500", "$30,000", "$19,500", "$26,000", "2020 and 2021", "Differs from the law"] {
+        assert!(html.contains(law_and_print), "{law_and_print}");
+    }
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn tables_of_the_law_alone_say_nothing_of_the_article() {
+    let html = html(opened().after(Action::Opened(Panel::Tables))).await;
+    let tables = html.split("k401-claims").next().expect("the tables come first");
+    assert!(tables.contains("$24,500") && !tables.contains("k401-printed") && !tables.contains("Differs from the law"));
+}
+
+/// 60,000 + 20,000 = 80,000; 7.5% of it is 6,000; 7,000 − 6,000 = 1,000 is exempt.
+#[tokio::test(flavor = "current_thread")]
+async fn withdrawal_with_medical_bills() {
+    let html = html(typed(typed(opened(), &EXAMPLE), &[("expenses", "7,000")])).await;
+    assert!(html.contains("Applies to $1,000") && html.contains("$1,900.00"), "{html}");
     insta::assert_snapshot!(html);
 }

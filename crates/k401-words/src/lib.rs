@@ -9,7 +9,9 @@
 
 pub mod article;
 mod choices;
+mod exceptions;
 mod format;
+mod hardship;
 mod labels;
 mod language;
 mod losses;
@@ -23,7 +25,9 @@ pub use choices::{
     catch_up_kind, default_cause, default_kind, distribution_table, filing_status, payments_per_year, periodic_method,
     periodic_table,
 };
+pub use exceptions::{exception_kind, exception_reason};
 pub use format::{date, dollars, dollars_and_cents, percent};
+pub use hardship::{hardship_reason, hardship_refusal};
 pub use labels::label;
 pub use language::{Language, Text, t};
 pub use losses::{

@@ -141,6 +141,7 @@ fn browser(tools: &Tools) -> Result<String> {
     command
         .args(["test", "--quiet", "--locked", "--package", "k401-tests", "--features", "browser", "--test", "browser"])
         .env("K401_SITE", places::site())
+        .env("K401_AXE", tools.axe()?)
         .env("K401_CHROME", &browser.chromium)
         .env("CHROMEDRIVER", &browser.chromedriver);
     Ok(test_run::run(&mut command)?.to_string())

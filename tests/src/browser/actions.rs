@@ -69,6 +69,13 @@ impl Session {
         self.must("press a key", focused.send_keys(key.value().to_string()));
     }
 
+    /// Types a text into whatever has the focus.
+    #[track_caller]
+    pub fn type_keys(&self, text: &str) {
+        let focused = self.must("find the focus", self.driver().active_element());
+        self.must("type", focused.send_keys(text));
+    }
+
     /// Waits until the element's visible text is `text`.
     #[track_caller]
     pub fn expect_text(&self, css: &str, text: &str) {

@@ -37,6 +37,29 @@ impl Session {
         self.must("set the viewport", self.driver().cdp().send(metrics));
     }
 
+    /// What axe-core finds wrong with the page as it stands, by WCAG 2.2 A and AA: rule, element, explanation.
+    #[track_caller]
+    pub fn accessibility_violations(&self) -> Vec<String> {
+        let script = fs::read_to_string(super::required("K401_AXE")).expect("axe-core's script");
+        let check = "const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            // The heading order and landmarks of a page are the host's; the widget is a part of one.
+            const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } };
+            axe.run(document, { runOnly: tags, rules }).then((found) => done(found.violations.flatMap((violation) =>
+                violation.nodes.map((node) => `${violation.id}: ${node.target}: ${node.failureSummary}`))))";
+        self.must("inject axe-core", self.driver().execute(script.as_str(), Vec::new()));
+        let found = self.must("run axe-core", self.driver().execute_async(check, Vec::new()));
+        let found: Vec<String> = found.convert().expect("a list of violations");
+        found
+    }
+
+    /// Makes the system prefer a dark scheme.
+    #[track_caller]
+    pub fn prefer_dark(&self) {
+        let feature = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        self.must("prefer dark", self.driver().cdp().send_raw("Emulation.setEmulatedMedia", feature));
+    }
+
     /// Cuts the network: the server stops and the page sees `navigator.onLine` as false.
     #[track_caller]
     pub fn go_offline(&mut self) {

@@ -1,4 +1,15 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
+mod accessibility;
+mod limits;
+mod loan;
+mod losses;
 mod page;
+mod panel;
+mod rmd;
+mod rollover;
+mod roth;
+mod sepp;
+mod steps;
+mod tables;
 mod withdrawal;

@@ -1,5 +1,7 @@
 //! §72(t)(1): 10% of the part of an early distribution that is income and that no exception covers.
 
+use super::exceptions::{ExceptionLine, ExceptionOutcome, PaidAs, Situation, write_exceptions};
+use super::payment::{AfterTaxMoney, Payment};
 use super::{Circumstances, WithdrawalLine as L};
 use crate::authority::{Cite, IRC_72};
 use crate::facts::TaxFacts;
@@ -10,7 +12,8 @@ use crate::worksheet::{Entry, Worksheet};
 pub const ADDITIONAL_TAX_RATE: Rate = percent(10);
 
 const TAX: Cite = IRC_72.at("(t)(1)");
-const AGE: Cite = IRC_72.at("(t)(2)(A)(i)");
+const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
+const PRO_RATA: Cite = IRC_72.at("(e)(8)");
 
 /// The additional tax on a distribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,17 +24,55 @@ pub struct Assessment {
     pub exempt: Entry,
     /// The tax.
     pub additional_tax: Entry,
+    /// The exceptions, given and claimed, and what becomes of each.
+    pub exceptions: Vec<ExceptionOutcome>,
+    /// The parts of the payment that are paid as something of their own; for withholding.
+    pub parts: Vec<PaidAs>,
+    /// Exceptions cover some of a payment that holds after-tax money, and not all.
+    pub shares_after_tax_money: bool,
 }
 
-/// Writes the additional tax on the taxable part of a distribution.
-pub fn assess(sheet: &mut Worksheet, tax: &TaxFacts, circumstances: &Circumstances, taxable: Entry) -> Assessment {
-    let is_early = circumstances.is_early(tax.birth_date);
-    let exempt = if is_early {
-        sheet.figure(L::ExemptAmount, Usd::ZERO, TAX)
-    } else {
-        sheet.sum(L::ExemptAmount, &[taxable], &[AGE])
-    };
-    let subject = sheet.remainder(L::SubjectToAdditionalTax, taxable, &[exempt], &[TAX]);
+/// Writes the additional tax on a payment. `adjusted_gross_income` is that of the return with the payment.
+pub fn assess(
+    sheet: &mut Worksheet,
+    tax: &TaxFacts,
+    circumstances: &Circumstances,
+    payment: &Payment,
+    adjusted_gross_income: Entry,
+) -> Assessment {
+    let situation = Situation { tax, circumstances, adjusted_gross_income };
+    let exceptions = write_exceptions(sheet, &situation, payment);
+    let (exempt, shares_after_tax_money) = write_exempt(sheet, payment, &exceptions.covered);
+    let subject = sheet.remainder(L::SubjectToAdditionalTax, payment.taxable, &[exempt], &[TAX]);
     let additional_tax = sheet.product(L::AdditionalTax, subject, ADDITIONAL_TAX_RATE, &[TAX]);
-    Assessment { is_early, exempt, additional_tax }
+    Assessment {
+        is_early: situation.is_early(),
+        exempt,
+        additional_tax,
+        exceptions: exceptions.outcomes,
+        parts: exceptions.parts,
+        shares_after_tax_money,
+    }
+}
+
+/// What the exceptions cover of the payment, without the after-tax money in it.
+fn write_exempt(sheet: &mut Worksheet, payment: &Payment, covered: &[Entry]) -> (Entry, bool) {
+    if covered.is_empty() {
+        return (sheet.figure(L::ExemptAmount, Usd::ZERO, TAX), false);
+    }
+    match payment.after_tax_money {
+        AfterTaxMoney::None => (sheet.sum(L::ExemptAmount, covered, &[EXCEPTIONS]), false),
+        AfterTaxMoney::All => (sheet.sum(L::ExemptAmount, &[payment.taxable], &[TAX]), false),
+        AfterTaxMoney::Shared { basis, balance } => {
+            let together = sheet.sum(ExceptionLine::CoveredTogether, covered, &[EXCEPTIONS]);
+            let after_tax = sheet.prorated(ExceptionLine::CoveredAfterTax, together, basis, balance, &[PRO_RATA]);
+            let exempt = sheet.remainder(L::ExemptAmount, together, &[after_tax], &[EXCEPTIONS]);
+            // No authority says which dollars an exception covers when it covers some: pro rata is the reading taken here.
+            let is_partial = together.amount.is_positive() && together.amount < payment.gross.amount;
+            if is_partial {
+                sheet.approximate();
+            }
+            (exempt, is_partial)
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! Which part of a withdrawal is income: after-tax money comes out pro rata, §72(e)(8); a qualified Roth distribution is
 //! free, §402A(d)(1).
 
+use super::payment::{AfterTaxMoney, Payment};
 use super::{Account, Circumstances, WithdrawalFacts, WithdrawalLine as L};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_402A, REG_ROTH_ACCOUNT};
 use crate::calendar::Age;
-use crate::distributions::exceptions::ExceptionKind;
 use crate::facts::TaxFacts;
 use crate::worksheet::{Entry, Worksheet};
 
@@ -17,19 +17,22 @@ const INCLUDED: Cite = IRC_402.at("(a)");
 const NONEXCLUSION_YEARS: u16 = 5;
 
 /// Writes the part of a withdrawal that is income.
-pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross: Entry) -> Entry {
+pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross: Entry) -> Payment {
     if facts.account == Account::Roth && is_qualified_roth_distribution(facts) {
-        return sheet.difference(L::Taxable, gross, &[gross], &[QUALIFIED]);
+        let taxable = sheet.difference(L::Taxable, gross, &[gross], &[QUALIFIED]);
+        return Payment { gross, taxable, after_tax_money: AfterTaxMoney::All };
     }
     let Some(balance) = facts.account_balance.filter(|_| facts.after_tax_basis.is_positive()) else {
-        return sheet.sum(L::Taxable, &[gross], &[INCLUDED]);
+        let taxable = sheet.sum(L::Taxable, &[gross], &[INCLUDED]);
+        return Payment { gross, taxable, after_tax_money: AfterTaxMoney::None };
     };
     let cite = if facts.account == Account::Roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(L::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
     let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
     let recovered = sheet.prorated(L::BasisRecovered, gross, basis, balance, &[cite]);
-    sheet.remainder(L::Taxable, gross, &[recovered], &[cite])
+    let taxable = sheet.remainder(L::Taxable, gross, &[recovered], &[cite]);
+    Payment { gross, taxable, after_tax_money: AfterTaxMoney::Shared { basis, balance } }
 }
 
 /// §402A(d)(2), for a withdrawal.
@@ -42,6 +45,7 @@ pub fn is_qualified_roth(tax: &TaxFacts, circumstances: &Circumstances, first_co
     let year = tax.year().0;
     let has_five_years = first_contribution.is_some_and(|first| year >= first.saturating_add(NONEXCLUSION_YEARS));
     let is_old_enough = tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, circumstances.date);
-    let opens = |kind| matches!(kind, ExceptionKind::Death | ExceptionKind::Disability);
-    has_five_years && (is_old_enough || circumstances.claims.iter().any(|claim| opens(claim.kind)))
+    let is_opened =
+        circumstances.claims.iter().any(|claim| claim.grounds.is_death_or_disability_on(circumstances.date));
+    has_five_years && (is_old_enough || is_opened)
 }

@@ -25,6 +25,30 @@ crate::worksheet::lines! {
         TotalTax = "total_tax",
         /// What is left after all of them.
         Net = "net",
+        /// The part that is not an eligible rollover distribution, while the rest is.
+        NotRolloverPart = "not_rollover_part",
+        /// The income in it.
+        NotRolloverTaxable = "not_rollover_taxable",
+        /// Withheld from it.
+        NotRolloverWithholding = "not_rollover_withholding",
+        /// The part that is a periodic payment.
+        PeriodicPart = "periodic_part",
+        /// The income in it.
+        PeriodicTaxable = "periodic_taxable",
+        /// Withheld from it.
+        PeriodicWithholding = "periodic_withholding",
+        /// The part from which nothing is withheld.
+        DividendPart = "dividend_part",
+        /// The income in it.
+        DividendTaxable = "dividend_taxable",
+        /// Nothing.
+        DividendWithholding = "dividend_withholding",
+        /// The payment less the parts above.
+        RestOfPayment = "rest_of_payment",
+        /// The income in the rest of the payment.
+        RestTaxable = "rest_taxable",
+        /// Withheld from it.
+        RestWithholding = "rest_withholding",
         /// Withheld by the plan, §3405.
         FederalWithholding = "federal_withholding",
         /// The check in hand.

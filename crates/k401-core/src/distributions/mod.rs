@@ -5,8 +5,10 @@ mod basis;
 mod circumstances;
 pub mod exceptions;
 mod facts;
+pub mod hardship;
 mod in_hand;
 mod lines;
+mod payment;
 mod withdrawal;
 mod withholding;
 
@@ -14,6 +16,10 @@ pub use additional_tax::{ADDITIONAL_TAX_RATE, Assessment, assess};
 pub use basis::is_qualified_roth;
 pub use circumstances::Circumstances;
 pub use facts::{Account, Goal, WithdrawalFacts};
+pub use hardship::HardshipLine;
 pub use lines::WithdrawalLine;
+pub use payment::{AfterTaxMoney, Payment};
 pub use withdrawal::{WithdrawalOutcome, withdrawal};
-pub use withholding::{DEFAULT_WITHHOLDING_RATE, MANDATORY_WITHHOLDING_RATE, SMALL_PAYMENT, Withholding};
+pub use withholding::{
+    DEFAULT_WITHHOLDING_RATE, MANDATORY_WITHHOLDING_RATE, SMALL_PAYMENT, Withholding, WithholdingKind,
+};

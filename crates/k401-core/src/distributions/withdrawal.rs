@@ -1,10 +1,11 @@
 //! A withdrawal, from the amount taken out to what is left of it.
 
 use super::basis::write_taxable_part;
+use super::exceptions::{ExceptionOutcome, exception_notices};
 use super::in_hand::gross_for;
 use super::withholding::{Withholding, write_withholding};
 use super::{Assessment, Goal, WithdrawalFacts, WithdrawalLine as L, assess};
-use crate::authority::{Cite, IRC_72, IRC_402};
+use crate::authority::{Cite, IRC_72, IRC_402, IRC_3405};
 use crate::income_tax::{Slice, TaxOnTop, tax_on_top};
 use crate::money::{Rate, Usd};
 use crate::notice::{Notice, NoticeCode};
@@ -46,6 +47,8 @@ pub struct WithdrawalOutcome {
     pub marginal_rate: Rate,
     /// What the plan withholds, and what is due at filing.
     pub withholding: Withholding,
+    /// The exceptions to the additional tax: those the facts give, then each one claimed.
+    pub exceptions: Vec<ExceptionOutcome>,
 }
 
 /// The cost of a withdrawal.
@@ -60,16 +63,17 @@ pub fn withdrawal(facts: &WithdrawalFacts) -> Reckoned<WithdrawalOutcome> {
 fn of_gross(facts: &WithdrawalFacts, gross: Usd) -> Reckoned<WithdrawalOutcome> {
     let mut sheet = Worksheet::new();
     let gross = sheet.entered(L::Gross, gross);
-    let taxable = write_taxable_part(&mut sheet, facts, gross);
+    let payment = write_taxable_part(&mut sheet, facts, gross);
+    let taxable = payment.taxable;
     let on_top = tax_on_top(&mut sheet, &facts.tax, taxable);
-    let assessment = assess(&mut sheet, &facts.tax, &facts.circumstances, taxable);
+    let assessment = assess(&mut sheet, &facts.tax, &facts.circumstances, &payment, on_top.adjusted_gross_income);
     let state_tax = sheet.product(L::StateTax, taxable, facts.tax.state_rate, &[]);
     let federal_tax = sheet.sum(L::FederalTax, &[on_top.income_tax, assessment.additional_tax], TAXES);
     let total_tax = sheet.sum(L::TotalTax, &[federal_tax, state_tax], &[]);
     let net = sheet.difference(L::Net, gross, &[total_tax], &[]);
-    let withholding = write_withholding(&mut sheet, facts, gross, taxable, federal_tax);
+    let withholding = write_withholding(&mut sheet, facts, &payment, &assessment.parts, federal_tax);
     let notices = notices(facts, &assessment, &withholding);
-    let result = outcome(gross, taxable, on_top, &assessment, [state_tax, total_tax, net], withholding);
+    let result = outcome(gross, taxable, on_top, assessment, [state_tax, total_tax, net], withholding);
     Reckoned { result, worksheet: sheet, notices }
 }
 
@@ -77,7 +81,7 @@ fn outcome(
     gross: Entry,
     taxable: Entry,
     on_top: TaxOnTop,
-    assessment: &Assessment,
+    assessment: Assessment,
     [state_tax, total_tax, net]: [Entry; 3],
     withholding: Withholding,
 ) -> WithdrawalOutcome {
@@ -95,6 +99,7 @@ fn outcome(
         effective_rate: total_tax.amount.as_share_of(gross.amount).rounded_to(RATE_DECIMALS),
         marginal_rate: on_top.marginal_rate.rounded_to(RATE_DECIMALS),
         withholding,
+        exceptions: assessment.exceptions,
     }
 }
 
@@ -108,6 +113,14 @@ fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withh
     }
     if facts.is_hardship && assessment.is_early {
         notices.push(Notice::warning(NoticeCode::HardshipNotExempt, &[IRC_72.at("(t)(2)")]));
+    }
+    let claims = &facts.circumstances.claims;
+    notices.extend(exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
+    if assessment.shares_after_tax_money {
+        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, &[IRC_72.at("(e)(8)")]));
+    }
+    if withholding.is_periodic_not_modeled {
+        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, &[IRC_3405.at("(a)")]));
     }
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));

@@ -228,6 +228,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// True or false; it must be said.
+    pub fn required_flag(&mut self, field: &'static str) -> Option<bool> {
+        self.required(field, Self::optional_flag)
+    }
+
     /// One of the values a field knows.
     pub fn choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
         let text = self.text(field, Problem::UnknownValue(C::NAMES))?;

@@ -8,7 +8,7 @@ use super::rollover_period::{RolloverPeriod, cure_period_ends};
 use super::{Amortization, DefaultFacts, DefaultKind, LoanLine as L, LoanTaxFacts, PlanLoanFacts};
 use crate::authority::{Cite, IRC_72, IRC_402, REG_LOAN_OFFSET, REG_PLAN_LOAN};
 use crate::calendar::Date;
-use crate::distributions::{WithdrawalLine, assess};
+use crate::distributions::{Payment, WithdrawalLine, assess};
 use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Operation, Worksheet};
@@ -69,7 +69,8 @@ pub struct LoanDefault {
 /// Writes the taxes on an amount that became a distribution. The only place where a loan meets §72(t).
 fn write_taxes(sheet: &mut Worksheet, facts: &LoanTaxFacts, taxable: Entry, total: L) -> LoanTax {
     let on_top = tax_on_top(sheet, &facts.tax, taxable);
-    let assessment = assess(sheet, &facts.tax, &facts.circumstances, taxable);
+    let assessment =
+        assess(sheet, &facts.tax, &facts.circumstances, &Payment::all_taxable(taxable), on_top.adjusted_gross_income);
     let state_tax = sheet.product(WithdrawalLine::StateTax, taxable, facts.tax.state_rate, &[]);
     let total_tax = sheet.sum(total, &[on_top.income_tax, assessment.additional_tax, state_tax], TAXES);
     LoanTax {

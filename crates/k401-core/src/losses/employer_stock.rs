@@ -3,7 +3,7 @@
 
 use super::LossLine as L;
 use crate::authority::{Cite, IRC_1, IRC_72, IRC_402, IRC_1222, NOTICE_98_24, REG_EMPLOYER_STOCK};
-use crate::distributions::{Circumstances, WithdrawalLine as W, assess};
+use crate::distributions::{Circumstances, Payment, WithdrawalLine as W, assess};
 use crate::facts::{Reader, Relation, TaxFacts};
 use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd, percent};
@@ -165,8 +165,10 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     } else {
         sheet.sum(L::StockOrdinaryIncome, &[value], INCLUDED)
     };
-    let income_tax = tax_on_top(sheet, &facts.tax, ordinary).income_tax;
-    let additional_tax = assess(sheet, &facts.tax, &facts.circumstances, ordinary).additional_tax;
+    let on_top = tax_on_top(sheet, &facts.tax, ordinary);
+    let (income_tax, payment) = (on_top.income_tax, Payment::all_taxable(ordinary));
+    let assessment = assess(sheet, &facts.tax, &facts.circumstances, &payment, on_top.adjusted_gross_income);
+    let additional_tax = assessment.additional_tax;
     let state_tax = sheet.product(W::StateTax, ordinary, facts.tax.state_rate, &[]);
     let tax_now = sheet.sum(L::StockTaxNow, &[income_tax, additional_tax, state_tax], TAXES);
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));

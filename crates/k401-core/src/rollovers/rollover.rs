@@ -4,12 +4,12 @@ use super::deadline::{is_late, rollover_deadline};
 use super::ineligible::spared;
 use super::notices::notices;
 use super::parts::write_parts;
-use super::payment::{Payment, Rolled, write_payment};
+use super::payment::{Payment as RolloverPayment, Rolled, write_payment};
 use super::ways::{RolloverChoice, ways};
 use super::{Destination, PaymentKind, RolloverFacts, RolloverKind, RolloverLine as L, RolloverRefusal, refusal};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_408A};
 use crate::calendar::Date;
-use crate::distributions::{Account, WithdrawalLine as W, assess};
+use crate::distributions::{Account, Payment, WithdrawalLine as W, assess};
 use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
@@ -111,7 +111,7 @@ pub(super) fn of_rolled(facts: &RolloverFacts, rolled: Rolled) -> (RolloverOutco
     let payment = write_payment(&mut sheet, facts, parts, rolled);
     let (converted, taxable, deferred) = write_taxable(&mut sheet, facts, &payment);
     let on_top = tax_on_top(&mut sheet, &facts.tax, taxable);
-    let additional_tax = write_additional_tax(&mut sheet, facts, payment.income_left);
+    let additional_tax = write_additional_tax(&mut sheet, facts, payment.income_left, on_top.adjusted_gross_income);
     let state_tax = sheet.product(W::StateTax, taxable, facts.tax.state_rate, &[]);
     let federal_tax = sheet.sum(W::FederalTax, &[on_top.income_tax, additional_tax], TAXES);
     let total_tax = sheet.sum(W::TotalTax, &[federal_tax, state_tax], &[]);
@@ -148,7 +148,7 @@ pub(super) fn of_rolled(facts: &RolloverFacts, rolled: Rolled) -> (RolloverOutco
 }
 
 /// Pre-tax money that goes to a Roth IRA is income on the way, §408A(d)(3)(A); other rollovers put the tax off.
-fn write_taxable(sheet: &mut Worksheet, facts: &RolloverFacts, payment: &Payment) -> (Usd, Entry, Usd) {
+fn write_taxable(sheet: &mut Worksheet, facts: &RolloverFacts, payment: &RolloverPayment) -> (Usd, Entry, Usd) {
     let rolled = payment.income_rolled;
     if facts.account == Account::Traditional && facts.destination == Destination::RothIra {
         let converted = sheet.sum(L::IncomeConverted, &[rolled], &[TO_ROTH]);
@@ -161,12 +161,15 @@ fn write_taxable(sheet: &mut Worksheet, facts: &RolloverFacts, payment: &Payment
 }
 
 /// On income that was not rolled over. Where the day of payment is not known, all of the amount went directly.
-fn write_additional_tax(sheet: &mut Worksheet, facts: &RolloverFacts, income_left: Entry) -> Entry {
+fn write_additional_tax(sheet: &mut Worksheet, facts: &RolloverFacts, income_left: Entry, income: Entry) -> Entry {
     if let Some(cite) = spared(facts.payment_kind) {
         return sheet.figure(W::AdditionalTax, Usd::ZERO, cite);
     }
     match &facts.circumstances {
-        Some(circumstances) => assess(sheet, &facts.tax, circumstances, income_left).additional_tax,
+        Some(circumstances) => {
+            let payment = Payment::all_taxable(income_left);
+            assess(sheet, &facts.tax, circumstances, &payment, income).additional_tax
+        }
         None => sheet.figure(W::AdditionalTax, Usd::ZERO, ADDITIONAL),
     }
 }

@@ -6,7 +6,7 @@ use super::recapture::{Recapture, recapture_period_end, write_recapture};
 use super::{RothConversionFacts, RothConversionLine as L, TaxSource};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_402A, IRC_408A, NOTICE_2014_54};
 use crate::calendar::{Age, Date};
-use crate::distributions::{WithdrawalLine as W, assess};
+use crate::distributions::{Payment, WithdrawalLine as W, assess};
 use crate::income_tax::{Slice, tax_on_top};
 use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
@@ -65,7 +65,7 @@ pub fn roth_conversion(facts: &RothConversionFacts) -> Reckoned<RothConversionOu
     let (spent, converted) = write_converted(&mut sheet, facts, amount, [on_top.income_tax, state_tax]);
     let income_converted = sheet.lesser_of(L::IncomeConverted, &[converted, taxable], INCOME_FIRST);
     let income_spent = sheet.difference(L::IncomeSpent, taxable, &[income_converted], &[]);
-    let additional_tax = write_additional_tax(&mut sheet, facts, income_spent);
+    let additional_tax = write_additional_tax(&mut sheet, facts, income_spent, on_top.adjusted_gross_income);
     let taxes = [on_top.income_tax, additional_tax, state_tax];
     let total_tax = sheet.sum(W::TotalTax, &taxes, &[]);
     let recapture = facts.withdrawn_later.map(|later| write_recapture(&mut sheet, facts, income_converted, later));
@@ -125,9 +125,17 @@ fn write_converted(
 }
 
 /// On the part spent: it is a distribution. The rest is spared, §408A(d)(3)(A)(ii).
-fn write_additional_tax(sheet: &mut Worksheet, facts: &RothConversionFacts, income_spent: Entry) -> Entry {
+fn write_additional_tax(
+    sheet: &mut Worksheet,
+    facts: &RothConversionFacts,
+    income_spent: Entry,
+    income: Entry,
+) -> Entry {
     match &facts.circumstances {
-        Some(circumstances) => assess(sheet, &facts.tax, circumstances, income_spent).additional_tax,
+        Some(circumstances) => {
+            let payment = Payment::all_taxable(income_spent);
+            assess(sheet, &facts.tax, circumstances, &payment, income).additional_tax
+        }
         None => sheet.figure(W::AdditionalTax, Usd::ZERO, SPARED),
     }
 }

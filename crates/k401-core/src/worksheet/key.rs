@@ -1,7 +1,8 @@
 //! What the amount on a line is. Each rule family names its own lines, in its own folder; here they are joined.
 
 use crate::contributions::ContributionLine;
-use crate::distributions::WithdrawalLine;
+use crate::distributions::exceptions::ExceptionLine;
+use crate::distributions::{HardshipLine, WithdrawalLine};
 use crate::income_tax::IncomeTaxLine;
 use crate::loans::LoanLine;
 use crate::losses::LossLine;
@@ -77,6 +78,10 @@ families! {
     RothConversion(RothConversionLine),
     /// Lines of a loss, and of employer stock.
     Loss(LossLine),
+    /// Lines of the exceptions to the additional tax.
+    Exception(ExceptionLine),
+    /// Lines of a hardship distribution's ceiling.
+    Hardship(HardshipLine),
 }
 
 #[cfg(test)]

@@ -157,6 +157,13 @@ impl Worksheet {
         }
     }
 
+    /// Marks the last line written as left out on purpose; its amount should be zero.
+    pub fn not_modeled(&mut self) {
+        if let Some(line) = self.lines.last_mut() {
+            line.status = Status::NotModeled;
+        }
+    }
+
     /// The numbers of lines whose amount is not what their operation makes of the lines they name. Empty for every outcome.
     pub fn disagreements(&self) -> Vec<u16> {
         let amount_of = |number: &u16| {

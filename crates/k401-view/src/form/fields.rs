@@ -142,7 +142,7 @@ pub static DISTRIBUTION_DATE: Field = Field {
 };
 
 /// Today, if it lies in the chosen year; else the last day of that year.
-fn suggested_date(state: &State) -> String {
+pub fn suggested_date(state: &State) -> String {
     let year = chosen_year(state);
     let day = if state.today.year() == year { state.today } else { Date::year_end(year) };
     day.to_text()
@@ -163,5 +163,73 @@ pub static HARDSHIP: Field = Field {
     kind: Kind::Flag,
     label: t("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
     hint: NO_HINT,
+    starts_with: empty,
+};
+
+/// Separation from the employer.
+pub static SEPARATION_DATE: Field = Field {
+    name: "separationDate",
+    kind: Kind::Date,
+    label: t("Day you left this employer", "Día en que dejó a este empleador"),
+    hint: t(
+        "If you left in or after the year you turned 55, the 10% additional tax does not apply to this plan",
+        "Si se fue en el año en que cumplió 55 o después, el impuesto adicional del 10% no se aplica a este plan",
+    ),
+    starts_with: empty,
+};
+
+/// Public safety.
+pub static PUBLIC_SAFETY: Field = Field {
+    name: "publicSafetyEmployee",
+    kind: Kind::Flag,
+    label: t("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
+    hint: NO_HINT,
+    starts_with: empty,
+};
+
+/// Medical expenses of the year.
+pub static MEDICAL_EXPENSES: Field = Field {
+    name: "expenses",
+    kind: Kind::Money,
+    label: t("Medical bills you paid this year", "Gastos médicos que pagó este año"),
+    hint: t(
+        "Not paid back by insurance. The part above 7.5% of your income is free of the 10% additional tax.",
+        "No reembolsados por un seguro. La parte que supera el 7.5% de sus ingresos está exenta del impuesto adicional del 10%.",
+    ),
+    starts_with: empty,
+};
+
+/// The options of a closed choice, each with its words.
+pub fn options<C: Choice>(all: &[C], words: fn(C) -> Text) -> Vec<(&'static str, Text)> {
+    all.iter().map(|choice| (choice.name(), words(*choice))).collect()
+}
+
+/// Other income, where the money is not a withdrawal.
+pub static INCOME_BESIDES: Field = Field {
+    name: "otherIncome",
+    kind: Kind::Money,
+    label: t("Your other income in the year", "Sus otros ingresos del año"),
+    hint: t(
+        "Wages and other taxable income, without this money. On a joint return, of both.",
+        "Salarios y otros ingresos tributables, sin este dinero. En una declaración conjunta, de ambos.",
+    ),
+    starts_with: empty,
+};
+
+/// After-tax money.
+pub static AFTER_TAX_BASIS: Field = Field {
+    name: "afterTaxBasis",
+    kind: Kind::Money,
+    label: t("After-tax money in the account", "Dinero ya tributado en la cuenta"),
+    hint: t("Leave empty if there is none", "Déjelo en blanco si no hay"),
+    starts_with: empty,
+};
+
+/// The whole account.
+pub static ACCOUNT_BALANCE: Field = Field {
+    name: "accountBalance",
+    kind: Kind::Money,
+    label: t("Account balance", "Saldo de la cuenta"),
+    hint: t("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
     starts_with: empty,
 };

@@ -1,9 +1,13 @@
 //! Fields: what they are called, how their text is read, and the draft that they make.
 
+mod blank;
 mod draft;
 mod fields;
+mod nested;
 mod reading;
 
-pub use draft::draft_of;
+pub use blank::{NO_HELP, yes_no_or_unknown, yes_or_no};
+pub use draft::{contract_draft, draft_of};
 pub use fields::*;
+pub use nested::nested;
 pub use reading::{Kind, date_parts, plain_text};

@@ -39,8 +39,10 @@ impl Form<'_> {
         self.errors.iter().find(belongs).map(|error| &error.problem)
     }
 
+    /// A problem with a choice shows at once: a choice is never half made.
     fn shown_problem(&self, name: &str) -> Option<String> {
-        if !self.state.shows_problems_of(name) {
+        let is_choice = self.fields.iter().any(|field| field.name == name && matches!(field.kind, Kind::Choice(_)));
+        if !is_choice && !self.state.shows_problems_of(name) {
             return None;
         }
         self.problem_of(name).map(|problem| problem_words(problem, self.state.language))
@@ -62,8 +64,19 @@ impl Form<'_> {
         if typed.is_empty() { (field.starts_with)(self.state) } else { typed.to_owned() }
     }
 
+    /// A browser keeps what was chosen in an input, whatever the page says later: no input becomes that of another field, and
+    /// all are new when the form is cleared.
+    fn key(&self, field: &'static Field) -> String {
+        [field.name, " ", &self.state.clearings.to_string()].concat()
+    }
+
+    /// Renders fields.
+    pub fn fields(&self, fields: &[&'static Field]) -> Html {
+        html! { <>{ for fields.iter().map(|field| self.field(field)) }</> }
+    }
+
     /// Renders a field.
-    pub fn field(&self, field: &'static Field) -> Html {
+    fn field(&self, field: &'static Field) -> Html {
         match field.kind {
             Kind::Date => self.date(field),
             Kind::Flag => self.flag(field),
@@ -100,12 +113,12 @@ impl Form<'_> {
         let label = field.label.to(language);
         if is_group {
             html! {
-                <fieldset {class} aria-describedby={self.described_by(field)}>
+                <fieldset key={self.key(field)} {class} aria-describedby={self.described_by(field)}>
                     <legend class="k401-label">{ label }</legend>{ hint }{ problem }{ input }
                 </fieldset>
             }
         } else {
-            html! { <div {class}><label class="k401-label" for={id}>{ label }</label>{ hint }{ problem }{ input }</div> }
+            html! { <div key={self.key(field)} {class}><label class="k401-label" for={id}>{ label }</label>{ hint }{ problem }{ input }</div> }
         }
     }
 
@@ -171,7 +184,7 @@ impl Form<'_> {
             Action::Typed(name, if is_on { "true" } else { "" }.to_owned())
         });
         html! {
-            <div class="k401-field k401-flag">
+            <div key={self.key(field)} class="k401-field k401-flag">
                 <input class="k401-checkbox" id={id.clone()} {name} type="checkbox"
                     checked={self.state.typed.text(name) == "true"} {onchange} />
                 <label class="k401-flag-label" for={id}>{ field.label.to(self.state.language) }</label>

@@ -1,17 +1,25 @@
 //! The controls that panels are made of.
 
+mod answer;
+mod brackets;
 mod citation;
+mod comparison;
 mod error_summary;
 mod field;
 mod heading;
+mod lines;
 mod notices;
 mod table;
 mod worksheet;
 
+pub use answer::{answer, folded, not_modeled, section};
+pub use brackets::brackets;
 pub use citation::citations;
+pub use comparison::{Comparison, comparison};
 pub use error_summary::error_summary;
 pub use field::Form;
 pub use heading::heading;
+pub use lines::{Line, line, lines, lines_section};
 pub use notices::notices;
-pub use table::{Cell, Table, table};
+pub use table::{Cell, Table, columns, long_table, table};
 pub use worksheet::worksheet;

@@ -1,5 +1,6 @@
 //! A data table with a caption, that scrolls in its own box where the page is narrow.
 
+use k401_words::{Language, Text};
 use yew::prelude::*;
 
 /// A cell.
@@ -25,8 +26,22 @@ pub struct Table {
     pub rows: Vec<(&'static str, Vec<Cell>)>,
 }
 
+/// The headers of columns; `true` for columns of numbers.
+pub fn columns(all: &[(Text, bool)], language: Language) -> Vec<(String, bool)> {
+    all.iter().map(|(text, is_number)| (text.to(language).into_owned(), *is_number)).collect()
+}
+
 /// Renders a table.
 pub fn table(table: &Table) -> Html {
+    boxed(table, "k401-scroll")
+}
+
+/// Renders a table of so many rows that its box scrolls both ways.
+pub fn long_table(table: &Table) -> Html {
+    boxed(table, "k401-scroll k401-long")
+}
+
+fn boxed(table: &Table, class: &'static str) -> Html {
     let header = |(text, is_number): &(String, bool)| {
         html! { <th scope="col" class={is_number.then_some("k401-number")}>{ text.clone() }</th> }
     };
@@ -47,7 +62,7 @@ pub fn table(table: &Table) -> Html {
     };
     let caption = classes!("k401-caption", table.is_caption_hidden.then_some("k401-visually-hidden"));
     html! {
-        <div class="k401-scroll" tabindex="0" role="group" aria-label={table.caption.clone()}>
+        <div {class} tabindex="0" role="group" aria-label={table.caption.clone()}>
             <table class="k401-table">
                 <caption class={caption}>{ table.caption.clone() }</caption>
                 <thead><tr>{ for table.columns.iter().map(header) }</tr></thead>

@@ -20,6 +20,8 @@ texts! {
     ENGLISH = "English", "English";
     SPANISH = "Español", "Español";
     PANEL_WITHDRAWAL = "Take money out", "Sacar dinero";
+    PANEL_TABLES = "Tables", "Tablas";
+    ASK_TABLES = "What does the law say, and what did the article say?", "¿Qué dice la ley y qué decía el artículo?";
     ASK_WITHDRAWAL = "What does a 401(k) withdrawal cost me?", "¿Cuánto me cuesta un retiro del 401(k)?";
     YOUR_SITUATION = "Your situation", "Su situación";
     MORE_ABOUT_YOU = "More details", "Más detalles";
@@ -54,6 +56,10 @@ texts! {
     OWED = "Federal tax and additional tax", "Impuesto federal e impuesto adicional";
     DUE = "Still due when you file", "Aún por pagar al presentar la declaración";
     REFUND = "Back to you when you file", "Se le devuelve al presentar la declaración";
+    EXCEPTIONS = "Exceptions to the 10% additional tax", "Excepciones al impuesto adicional del 10%";
+    EXCEPTION_APPLIES = "Applies to {0}", "Se aplica a {0}";
+    EXCEPTION_FAILS = "Does not apply", "No se aplica";
+    FORM_5329 = "Exception number {0} on Form 5329", "Número de excepción {0} en el Formulario 5329";
     WHY = "Why? Every step, with the law behind it", "¿Por qué? Cada paso, con la ley que lo respalda";
     STEP = "Line", "Línea";
     WHAT = "What it is", "Qué es";

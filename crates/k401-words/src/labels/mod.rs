@@ -1,6 +1,8 @@
 //! The label of each worksheet line, one file a rule family.
 
 mod contribution;
+mod exceptions;
+mod hardship;
 mod income_tax;
 mod loans;
 mod loss;
@@ -26,6 +28,8 @@ pub const fn label(key: Key) -> Text {
         Key::Rollover(line) => rollover::label(line),
         Key::RothConversion(line) => roth_conversion::label(line),
         Key::Loss(line) => loss::label(line),
+        Key::Exception(line) => exceptions::label(line),
+        Key::Hardship(line) => hardship::label(line),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The sentence of each notice.
 
 mod contributions;
+mod exceptions;
 mod loans;
 mod periodic_payments;
 mod required_minimum;
@@ -116,13 +117,6 @@ pub fn notice(code: N, language: Language) -> String {
             ),
             vec![],
         ),
-        N::PeriodicWithholdingNotModeled => (
-            t(
-                "Withholding on a series of payments follows Form W-4P and is not included.",
-                "La retención sobre una serie de pagos sigue el Formulario W-4P y no se incluye.",
-            ),
-            vec![],
-        ),
         N::AfterTaxMoneyCanGoElsewhere => (
             t(
                 "Money you did not pay tax on counts as rolled over first. You may send the after-tax part to a Roth IRA or keep it, without tax, when the rest is rolled over in full.",
@@ -208,6 +202,17 @@ pub fn notice(code: N, language: Language) -> String {
             ),
             vec![],
         ),
+        N::IraOnlyException
+        | N::SeriesModifiedRecapture
+        | N::ExcessTaxedInEarlierYear
+        | N::EarlierDisasterRules
+        | N::DisasterIncomeInOneYear
+        | N::LongTermCareLimitReported
+        | N::MayBeRepaid { .. }
+        | N::SeveralExceptions
+        | N::ExemptPartHoldsAfterTaxMoney
+        | N::PeriodicWithholdingNotModeled
+        | N::PlanMustOfferHardship => exceptions::sentence(code, language),
     };
     text.filled(language, &values)
 }

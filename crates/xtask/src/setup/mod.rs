@@ -1,6 +1,7 @@
 //! Finds the tools that a task needs and installs the missing ones, saying what and why.
 
 pub mod apt;
+pub mod axe;
 pub mod binaryen;
 pub mod bindgen;
 pub mod browser;
@@ -39,14 +40,16 @@ pub enum Need {
     Trunk,
     /// Chromium and its driver, for the tests.
     Browser,
+    /// Checks accessibility, for the tests.
+    Axe,
     /// Checks types of the engine package.
     TypeScript,
 }
 
 impl Need {
     /// In the order in which they are installed: the quick ones first, so that a failure shows early.
-    pub const ALL: [Need; 6] =
-        [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::TypeScript, Need::Bindgen, Need::Trunk];
+    pub const ALL: [Need; 7] =
+        [Need::WasmTarget, Need::Browser, Need::Axe, Need::Binaryen, Need::TypeScript, Need::Bindgen, Need::Trunk];
     /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
     /// To build and test the engine package.
@@ -61,6 +64,7 @@ pub struct Tools {
     folders: Vec<PathBuf>,
     compiler: Option<WasmCompiler>,
     browser: Option<Browser>,
+    axe: Option<PathBuf>,
     typescript: Option<PathBuf>,
 }
 
@@ -68,6 +72,11 @@ impl Tools {
     /// The browser pair.
     pub fn browser(&self) -> Result<&Browser> {
         self.browser.as_ref().context("this task did not ask for a browser")
+    }
+
+    /// axe-core's script.
+    pub fn axe(&self) -> Result<&PathBuf> {
+        self.axe.as_ref().context("this task did not ask for axe-core")
     }
 
     /// The TypeScript compiler.
@@ -89,6 +98,7 @@ impl Tools {
         match need {
             Need::WasmTarget => self.compiler = Some(wasm_target::ensure(cache)?),
             Need::Browser => self.browser = Some(browser::ensure(cache)?),
+            Need::Axe => self.axe = Some(axe::ensure(cache)?),
             Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
             Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
             Need::TypeScript => self.typescript = Some(typescript::ensure(cache)?),

@@ -11,7 +11,10 @@ use crate::places;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WasmCompiler {
     /// The compiler on PATH has the target's library.
-    Ready,
+    Ready {
+        /// It also has the library's source, so that a shipped library can be built for size.
+        has_source: bool,
+    },
     /// Debian's compiler, which builds the library itself.
     Debian {
         /// Debian's Cargo.
@@ -36,7 +39,7 @@ impl WasmCompiler {
     /// The folder that must come first on PATH, since Trunk calls plain `cargo`.
     pub fn folder(&self) -> Option<PathBuf> {
         match self {
-            Self::Ready => None,
+            Self::Ready { .. } => None,
             Self::Debian { cargo, .. } => cargo.parent().map(Path::to_owned),
         }
     }
@@ -44,6 +47,12 @@ impl WasmCompiler {
     /// Makes Cargo, called by `command` or its children, use this compiler.
     pub fn configure(&self, command: &mut Command, goal: Goal) {
         command.env("CARGO_TARGET_DIR", places::wasm_target());
+        if goal == Goal::Ship {
+            command.env("CARGO_ENCODED_RUSTFLAGS", remapped().join("\u{1f}"));
+            if *self != (Self::Ready { has_source: false }) {
+                build_small_library(command);
+            }
+        }
         let Self::Debian { cargo, rustc, linker } = self else { return };
         // Set by rustup's proxy for its own toolchain, whose libraries are not this compiler's.
         for inherited in ["RUSTUP_TOOLCHAIN", "LD_LIBRARY_PATH", "RUSTDOC", "RUSTC_WRAPPER"] {
@@ -55,20 +64,43 @@ impl WasmCompiler {
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        if goal == Goal::Ship {
-            // Together 8 % smaller. A panic is then a bare trap, so tests do without.
-            command
-                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
-                .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
-        }
     }
+}
+
+/// The standard library from source, without panic messages: together 8 % smaller. A panic is then a bare trap, so tests do
+/// without.
+fn build_small_library(command: &mut Command) {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
+        .env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
+}
+
+/// Flags that keep the folders of this machine out of the wasm: the same source makes the same file anywhere.
+fn remapped() -> Vec<String> {
+    let home = |variable: &str, folder: &str| {
+        std::env::var_os(variable)
+            .map(PathBuf::from)
+            .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(folder)))
+    };
+    let registries = home("CARGO_HOME", ".cargo").and_then(|cargo| std::fs::read_dir(cargo.join("registry/src")).ok());
+    let registries = registries.into_iter().flatten().flatten().map(|entry| (entry.path(), "crates"));
+    let toolchains = home("RUSTUP_HOME", ".rustup").map(|rustup| (rustup, "rust"));
+    let own = (places::root().to_owned(), "k401");
+    registries
+        .chain(toolchains)
+        .chain([own])
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        .collect()
 }
 
 impl fmt::Display for WasmCompiler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Ready => write!(f, "rustc on PATH with {TARGET}"),
+            Self::Ready { has_source: true } => write!(f, "rustc on PATH with {TARGET}, its library built for size"),
+            Self::Ready { has_source: false } => write!(f, "rustc on PATH with {TARGET}"),
             Self::Debian { rustc, linker, .. } => write!(f, "{} with build-std and {linker}", rustc.display()),
         }
     }

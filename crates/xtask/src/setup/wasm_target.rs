@@ -22,8 +22,11 @@ const RUSTUP_LIMIT: Duration = Duration::from_secs(60);
 
 /// The target on the usual compiler, else Debian's compiler.
 pub fn ensure(cache: &Cache) -> Result<WasmCompiler> {
-    if has_target() || rustup_add(cache)? {
-        return Ok(WasmCompiler::Ready);
+    if has_target() || rustup_add(cache, TARGET, &["target", "add", TARGET], has_target)? {
+        // Without the source the page is a tenth larger, and right all the same.
+        let source = ["component", "add", "rust-src"];
+        let has_source = has_source() || rustup_add(cache, "rust-src", &source, has_source)?;
+        return Ok(WasmCompiler::Ready { has_source });
     }
     let outcome = match debian() {
         Some(compiler) => return Ok(compiler),
@@ -42,24 +45,27 @@ fn has_target() -> bool {
     folder.is_some_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
+/// Whether the compiler on PATH has the source of its library.
+fn has_source() -> bool {
+    let root = output(Command::new("rustc").args(["--print", "sysroot"]));
+    root.is_some_and(|root| Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
+}
+
 /// Asks rustup once per compiler version: where it cannot download, it takes long to say so.
-fn rustup_add(cache: &Cache) -> Result<bool> {
+fn rustup_add(cache: &Cache, what: &'static str, arguments: &[&str], is_there: fn() -> bool) -> Result<bool> {
     let Some(rustc) = output(Command::new("rustc").arg("-vV")) else { return Ok(false) };
-    let stamp = cache.stamp("rustup-cannot-add-wasm");
+    let stamp = cache.stamp(&format!("rustup-cannot-add-{what}"));
     if find_any("rustup").is_none() || fs::read_to_string(&stamp).is_ok_and(|known| known == rustc) {
         return Ok(false);
     }
     let log = cache.log("rustup")?;
-    let install = Install { tool: TARGET, why: WHY, log, limit: Some(RUSTUP_LIMIT) };
-    let outcome = install.run(Command::new("rustup").args(["target", "add", TARGET]));
-    if outcome.is_ok() && has_target() {
+    let install = Install { tool: what, why: WHY, log, limit: Some(RUSTUP_LIMIT) };
+    let outcome = install.run(Command::new("rustup").args(arguments));
+    if outcome.is_ok() && is_there() {
         return Ok(true);
     }
     cache::write_stamp(&stamp, &rustc)?;
-    println!(
-        "rustup cannot add {TARGET} here; taking Debian's compiler from now on (delete {} to ask again)",
-        stamp.display()
-    );
+    println!("rustup cannot add {what} here; doing without from now on (delete {} to ask again)", stamp.display());
     Ok(false)
 }
 

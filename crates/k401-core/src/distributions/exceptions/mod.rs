@@ -1,35 +1,93 @@
-//! The exceptions of §72(t)(2) and its neighbours.
+//! The exceptions of §72(t)(2) and its neighbours: one file a kind or small group, each with its facts and its rule.
 
+mod age;
+mod birth_or_adoption;
+mod corrections;
+mod death_and_disability;
+mod disaster;
+mod domestic_abuse;
+mod emergency;
+mod grounds;
 mod kind;
+mod law;
+mod lines;
+mod long_term_care;
+mod medical;
+mod notices;
+mod orders_and_levies;
+mod outcome;
+mod periodic_payments;
+mod reason;
+mod reservist;
+mod separation;
+mod situation;
+mod stack;
 
+pub use birth_or_adoption::BirthOrAdoption;
+pub use corrections::{Corrective, Excess, Permissive};
+pub use death_and_disability::{Death, Disability, TerminalIllness};
+pub use disaster::Disaster;
+pub use domestic_abuse::DomesticAbuse;
+pub use emergency::Emergency;
+pub use grounds::Grounds;
 pub use kind::ExceptionKind;
+pub use law::{Rank, WithholdingClass};
+pub use lines::ExceptionLine;
+pub use long_term_care::LongTermCare;
+pub use medical::Medical;
+pub use notices::exception_notices;
+pub use orders_and_levies::{Dividend, Levy, Order};
+pub use outcome::{ExceptionOutcome, RepaymentRule};
+pub use periodic_payments::PeriodicPayments;
+pub use reason::Reason;
+pub use reservist::Reservist;
+pub use separation::{PublicSafety, PublicSafetyService};
+pub(super) use situation::{Situation, Verdict, day, within_a_year, write_limit_left};
+pub use stack::PaidAs;
+pub(super) use stack::write_exceptions;
 
-use crate::facts::Reader;
+use crate::facts::{Problem, Reader};
 use crate::money::Usd;
 
 /// The most exceptions one distribution may claim.
 const MOST_CLAIMS: usize = 40;
 
 /// An exception that the reader claims.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Which.
-    pub kind: ExceptionKind,
-    /// The amount it is claimed for; all of the distribution when none is given.
+    /// The kind and its facts.
+    pub grounds: Grounds,
+    /// The amount of the distribution it is claimed for; all of it when none is given.
     pub amount: Option<Usd>,
 }
 
 impl Claim {
-    /// Reads the claims of a draft.
+    /// Which exception.
+    pub const fn kind(&self) -> ExceptionKind {
+        self.grounds.kind()
+    }
+
+    /// Reads the claims of a draft. `separationDate` is read by the caller; the two kinds that rest on it ask for it.
     pub fn read_all(reader: &mut Reader<'_>) -> Vec<Self> {
+        let has_separation_date = reader.has("separationDate");
         let mut claims = Vec::new();
+        let mut needs_separation_date = false;
         for (record, prefix) in reader.records("exceptions", MOST_CLAIMS) {
             let mut inner = Reader::inside(record, prefix);
             let kind = inner.required_choice("kind");
             let amount = inner.usd("amount");
-            let claim = kind.map(|kind| Self { kind, amount });
+            let grounds = kind.and_then(|kind| Grounds::read(kind, &mut inner, has_separation_date));
+            needs_separation_date |= kind.is_some_and(Grounds::needs_separation_date);
+            let claim = grounds.map(|grounds| Self { grounds, amount });
             claims.extend(reader.absorb(inner.finish(claim)));
+        }
+        if needs_separation_date && !has_separation_date {
+            reader.reject("separationDate", Problem::Missing);
         }
         claims
     }
 }
+
+#[cfg(test)]
+#[path = "exceptions_tests.rs"]
+mod tests;

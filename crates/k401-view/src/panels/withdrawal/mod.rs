@@ -1,5 +1,6 @@
 //! Take money out: what a withdrawal costs, and what is left.
 
+mod exceptions;
 mod form;
 mod model;
 mod view;

@@ -21,8 +21,6 @@ pub struct Model {
     pub parts: Vec<Part>,
     /// The whole of them.
     pub whole: Usd,
-    /// Rate, amount and tax of each bracket touched.
-    pub slices: Vec<[String; 3]>,
     /// Withheld against owed, each with its label.
     pub withholding: Vec<(String, String)>,
 }
@@ -38,11 +36,6 @@ pub fn model(reckoned: &Reckoned<WithdrawalOutcome>, language: Language) -> Mode
         sentence: text::KEEP_SENTENCE.filled(language, &sentence),
         parts: parts(cost, language),
         whole: cost.gross,
-        slices: cost
-            .slices
-            .iter()
-            .map(|slice| [percent(slice.rate), dollars_and_cents(slice.amount), dollars_and_cents(slice.tax)])
-            .collect(),
         withholding: withholding(cost, language),
     }
 }

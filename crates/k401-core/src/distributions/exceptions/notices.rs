@@ -1,0 +1,59 @@
+//! What a reader must know about the exceptions besides the amounts.
+
+use super::{Claim, ExceptionKind as K, ExceptionOutcome, Grounds, Reason, disaster};
+use crate::authority::{Cite, FORM_5329, IRC_72, IRC_402, NOTICE_2026_33};
+use crate::calendar::Date;
+use crate::money::Usd;
+use crate::notice::{Notice, NoticeCode as N};
+
+const MODIFICATION: Cite = IRC_72.at("(t)(4)");
+const SPREAD: Cite = IRC_72.at("(t)(11)");
+const EXCESS: Cite = IRC_402.at("(g)(2)(C)");
+
+/// The notices that the exceptions of a payment call for.
+pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: Date) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let refused: Vec<Cite> =
+        outcomes.iter().filter(|it| it.reason == Reason::IraOnly).flat_map(|it| it.citations.clone()).collect();
+    if !refused.is_empty() {
+        notices.push(Notice::warning(N::IraOnlyException, &refused));
+    }
+    if outcomes.iter().any(|it| it.reason == Reason::SeriesModified) {
+        notices.push(Notice::warning(N::SeriesModifiedRecapture, &[MODIFICATION]));
+    }
+    if claims
+        .iter()
+        .any(|claim| matches!(claim.grounds, Grounds::Corrective(facts) if facts.is_taxed_in_an_earlier_year(paid)))
+    {
+        notices.push(Notice::warning(N::ExcessTaxedInEarlierYear, &[EXCESS]));
+    }
+    let before_2021 = |claim: &Claim| matches!(claim.grounds, Grounds::Disaster(facts) if facts.incident_start < disaster::first_incident());
+    if claims.iter().any(before_2021) {
+        notices.push(Notice::caution(N::EarlierDisasterRules, &[SPREAD]));
+    }
+    let applies = |kind: K| outcomes.iter().any(|it| it.kind == kind && it.applies);
+    if applies(K::FederallyDeclaredDisaster) {
+        notices.push(Notice::caution(N::DisasterIncomeInOneYear, &[SPREAD]));
+    }
+    if applies(K::LongTermCarePremium) {
+        notices.push(Notice::caution(N::LongTermCareLimitReported, &[NOTICE_2026_33.at("")]));
+    }
+    notices.extend(repayments(outcomes));
+    if outcomes.iter().filter(|it| it.exempt_amount > Usd::ZERO).count() > 1 {
+        notices.push(Notice::info(N::SeveralExceptions, &[FORM_5329.at("line 2")]));
+    }
+    notices
+}
+
+/// One for each last day.
+fn repayments(outcomes: &[ExceptionOutcome]) -> Vec<Notice> {
+    let mut days: Vec<(Date, Vec<Cite>)> = Vec::new();
+    for outcome in outcomes {
+        let Some(by) = outcome.repay_by else { continue };
+        match days.iter_mut().find(|(day, _)| *day == by) {
+            Some((_, cites)) => cites.extend(&outcome.citations),
+            None => days.push((by, outcome.citations.clone())),
+        }
+    }
+    days.into_iter().map(|(by, cites)| Notice::info(N::MayBeRepaid { by }, &cites)).collect()
+}

@@ -1,0 +1,8 @@
+//! Put money in: how much may be contributed in a year, and what the employer adds.
+
+mod form;
+mod model;
+mod view;
+pub(super) mod words;
+
+pub use view::view;

@@ -1,0 +1,9 @@
+//! Borrow from the account: the payment, the most that may be borrowed, and what happens when it is not paid back.
+
+mod form;
+mod model;
+mod schedule;
+mod view;
+pub(super) mod words;
+
+pub use view::view;

@@ -1,0 +1,45 @@
+//! Every claim of the article with its verdict and the law.
+
+use k401_core::article::{CLAIMS, Claim, Verdict};
+use k401_words::{Language, article};
+use yew::prelude::*;
+
+use super::words;
+use crate::page::Page;
+use crate::parts::{Cell, Table, citations, table};
+
+/// The claims, folded.
+pub fn claims(page: &Page<'_>) -> Html {
+    let language = page.language();
+    let title = words::CLAIMS.to(language).into_owned();
+    let verdicts = [Verdict::Correct, Verdict::Wrong, Verdict::Oversimplified, Verdict::Confused, Verdict::Outdated];
+    let count = |verdict| CLAIMS.iter().filter(|claim| claim.verdict == verdict).count().to_string();
+    let counts: Vec<String> = core::iter::once(CLAIMS.len().to_string()).chain(verdicts.map(count)).collect();
+    let columns = [("#", true), (&words::SAID.to(language), false), (&words::VERDICT.to(language), false)];
+    let mut columns: Vec<(String, bool)> =
+        columns.into_iter().map(|(text, is_number)| (text.to_owned(), is_number)).collect();
+    columns.push((words::LAW_SAYS.to(language).into_owned(), false));
+    let data = Table {
+        caption: title.clone(),
+        is_caption_hidden: true,
+        columns,
+        rows: CLAIMS.iter().map(|claim| ("", row(claim, language))).collect(),
+    };
+    html! {
+        <details class="k401-details k401-claims">
+            <summary class="k401-summary">{ title }</summary>
+            <p>{ words::CLAIMS_HELP.filled(language, &counts) }</p>
+            { table(&data) }
+        </details>
+    }
+}
+
+fn row(claim: &Claim, language: Language) -> Vec<Cell> {
+    let quote = html! { <q lang="en">{ claim.quote }</q> };
+    let class = if claim.verdict == Verdict::Correct { "k401-mark k401-mark-agrees" } else { "k401-mark" };
+    let verdict = html! { <span {class}>{ article::verdict(claim.verdict).to(language) }</span> };
+    let law = html! {
+        <>{ article::law(claim.number, language).unwrap_or_default() }{ citations(claim.cites, language) }</>
+    };
+    vec![Cell::Number(claim.number.to_string()), Cell::Html(quote), Cell::Html(verdict), Cell::Html(law)]
+}

@@ -1,0 +1,43 @@
+//! What readers do on every panel.
+
+use k401_tests::browser::Session;
+
+/// Opens the panel of a label.
+#[track_caller]
+pub fn open_panel(page: &Session, label: &str) {
+    page.find(".k401-tab");
+    page.run_js(&format!(
+        "[...document.querySelectorAll('.k401-tab')].find(tab => tab.textContent.trim() === {label:?}).click()"
+    ));
+    page.expect_text(".k401-tab[aria-current]", label);
+}
+
+/// Types a date, written `6/15/1990`, into its three parts.
+#[track_caller]
+pub fn type_date(page: &Session, field: &str, date: &str) {
+    for (part, text) in ["month", "day", "year"].into_iter().zip(date.split('/')) {
+        page.type_into(&format!("[id='k401-{field}-{part}']"), text);
+    }
+}
+
+/// Unfolds the fields that only some need.
+#[track_caller]
+pub fn open_more(page: &Session) {
+    page.click(".k401-form .k401-summary");
+}
+
+/// Chooses a value.
+#[track_caller]
+pub fn choose(page: &Session, field: &str, value: &str) {
+    page.click(&format!("[name='{field}'] option[value='{value}']"));
+}
+
+/// Waits until the result has a line of this label that says `value`.
+#[track_caller]
+pub fn expect_line(page: &Session, label: &str, value: &str) {
+    let script = format!(
+        "return [...document.querySelectorAll('.k401-lines dt')].some(line => \
+         line.textContent === {label:?} && line.nextElementSibling.textContent === {value:?})"
+    );
+    page.wait_until(&format!("{label:?} to be {value:?}"), || page.run_js(&script) == true);
+}
