@@ -30,7 +30,9 @@ test("every field of every scenario's input and outcome is declared", () => {
     const [, input, outcome] = calls.find(([name]) => name === rule);
     for (const { facts, problems } of JSON.parse(readFileSync(join(folder, file), "utf8"))) {
       if (Object.keys(problems).length > 0) continue;
-      lines.push(`${JSON.stringify(facts)} satisfies k401.${input};`);
+      // The engine takes an empty text as not given; the types do not ask for that.
+      const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ""));
+      lines.push(`${JSON.stringify(given)} satisfies k401.${input};`);
       lines.push(`${JSON.stringify(short(k401[rule](facts)))} satisfies k401.${outcome};`);
     }
   }
