@@ -1,5 +1,5 @@
 import {
-  contributionLimits, figures, init, initSync, K401Error, loss, periodicPayments, planLoan, requiredMinimumDistribution,
+  contributionLimits, figures, hardship, init, initSync, K401Error, loss, periodicPayments, planLoan, requiredMinimumDistribution,
   rollover, rothConversion, tables, versions, withdrawal,
 } from "k401/engine";
 import type { Citation, ExceptionKind, FilingStatus, Line, TaxFacts, WithdrawalInput, WithdrawalOutcome } from "k401";
@@ -25,6 +25,7 @@ const methods: number = periodicPayments({ balance: 1, birthDate: "1980-01-01", 
 const withheld: string = rollover({ ...taxFacts, amount: 1, kind: "direct" }).withheld;
 const until: string = rothConversion({ ...taxFacts, amount: 1 }).recaptureUntil;
 const deductible: boolean = loss({ taxYear: 2026, kind: "market_decline" }).deductible;
+const eligible: boolean = hardship({ reason: "tuition", need: 1 }).eligible;
 const titles: string[] = tables({ taxYear: 2026, lang: "es" }).map((table) => table.title);
 const amounts: (string | undefined)[] = figures({ taxYear: 2026 }).map((figure) => figure.amount);
 const years: number[] = versions().taxYears;
@@ -37,4 +38,4 @@ try {
 } catch (error) {
   if (error instanceof K401Error) error.problems.forEach(({ field, code, message }) => [field, code, message]);
 }
-export { amounts, citations, deductible, due, kindOfCatchUp, methods, payment, required, titles, until, withheld, years };
+export { amounts, citations, deductible, due, eligible, kindOfCatchUp, methods, payment, required, titles, until, withheld, years };

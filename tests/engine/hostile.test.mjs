@@ -107,7 +107,7 @@ for (const field of ["amount", "otherIncome", "birthDate", "taxYear", "filingSta
 }
 
 test("hostile values as the whole input", () => {
-  for (const name of ["withdrawal", "contributionLimits", "planLoan", "requiredMinimumDistribution", "periodicPayments", "rollover", "rothConversion", "loss", "tables", "figures"]) {
+  for (const name of ["withdrawal", "contributionLimits", "planLoan", "requiredMinimumDistribution", "periodicPayments", "rollover", "rothConversion", "loss", "compare", "hardship", "tables", "figures"]) {
     for (const value of [undefined, ...Object.values(VALUES)]) {
       assert.ok(problems(() => k401[name](value)).length > 0, name);
     }

@@ -30,7 +30,9 @@ test("every field of every scenario's input and outcome is declared", () => {
     const [, input, outcome] = calls.find(([name]) => name === rule);
     for (const { facts, problems } of JSON.parse(readFileSync(join(folder, file), "utf8"))) {
       if (Object.keys(problems).length > 0) continue;
-      lines.push(`${JSON.stringify(facts)} satisfies k401.${input};`);
+      // The engine takes an empty text as not given; the types do not ask for that.
+      const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ""));
+      lines.push(`${JSON.stringify(given)} satisfies k401.${input};`);
       lines.push(`${JSON.stringify(short(k401[rule](facts)))} satisfies k401.${outcome};`);
     }
   }
@@ -48,20 +50,24 @@ function fields(name) {
   return [...inherited, ...[...body.matchAll(/^  (\w+)\??:/gm)].map(([, field]) => field)];
 }
 
-test("every declared field of an input is one that the rule knows", () => {
+function isUnknown(name, input, field) {
+  try {
+    k401[name](input);
+  } catch (error) {
+    return error.problems.some((problem) => problem.field === field && problem.code === "unknown_field");
+  }
+  return false;
+}
+
+test("every declared field of an input, even an empty one, is one that the rule knows", () => {
   const kinds = ["market_decline", "employer_stock_nua", "taxable_brokerage", "full_distribution_below_basis"];
   for (const [name, input] of calls.filter(([, input]) => input)) {
     for (const field of fields(input)) {
-      const inputs = name === "loss" && field !== "kind" ? kinds.map((kind) => ({ kind, [field]: [] })) : [{ [field]: [] }];
-      const unknown = inputs.every((facts) => {
-        try {
-          k401[name](facts);
-        } catch (error) {
-          return error.problems.some((problem) => problem.field === field && problem.code === "unknown_field");
-        }
-        return false;
-      });
-      assert.ok(!unknown, `${name} does not know ${field}`);
+      for (const value of [[], ""]) {
+        const facts = { [field]: value };
+        const inputs = name === "loss" && field !== "kind" ? kinds.map((kind) => ({ kind, ...facts })) : [facts];
+        assert.ok(!inputs.every((input) => isUnknown(name, input, field)), `${name} does not know ${field}: ${JSON.stringify(value)}`);
+      }
     }
   }
 });

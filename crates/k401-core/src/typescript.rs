@@ -1,15 +1,13 @@
 //! How amounts, rates, dates and citations are called in TypeScript. `k401-js` declares these names.
 
-use ts_rs::TS;
-
 use crate::authority::Cite;
 use crate::calendar::{BirthDate, Date, LimitationYear, PlanYear, TaxableYear};
-use crate::distributions::exceptions::Reason;
 use crate::money::{Rate, Usd};
 
+/// Types that are written where they are used, under these names.
 macro_rules! called {
-    ($($name:ident = $typescript:literal)*) => {$(
-        impl TS for $name {
+    ($($name:ident = $typescript:expr),* $(,)?) => {$(
+        impl ts_rs::TS for $name {
             type WithoutGenerics = Self;
             type OptionInnerType = Self;
 
@@ -18,11 +16,11 @@ macro_rules! called {
             }
 
             fn inline() -> String {
-                <Self as TS>::name()
+                <Self as ts_rs::TS>::name()
             }
 
             fn inline_flattened() -> String {
-                <Self as TS>::name()
+                <Self as ts_rs::TS>::name()
             }
 
             fn decl() -> String {
@@ -35,14 +33,15 @@ macro_rules! called {
         }
     )*};
 }
+pub(crate) use called;
+
 called! {
-    Usd = "Dollars"
-    Rate = "Share"
-    Date = "IsoDate"
-    BirthDate = "IsoDate"
-    Cite = "Citation"
-    Reason = "string"
-    TaxableYear = "number"
-    PlanYear = "number"
-    LimitationYear = "number"
+    Usd = "Dollars",
+    Rate = "Share",
+    Date = "IsoDate",
+    BirthDate = "IsoDate",
+    Cite = "Citation",
+    TaxableYear = "number",
+    PlanYear = "number",
+    LimitationYear = "number",
 }

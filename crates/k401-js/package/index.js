@@ -53,5 +53,8 @@ export const periodicPayments = rule("periodicPayments");
 export const rollover = rule("rollover");
 export const rothConversion = rule("rothConversion");
 export const loss = rule("loss");
+export const hardship = rule("hardship");
+/** The same need met in six ways. */
+export const compare = rule("compare");
 export const tables = (input, lang) => call(() => wasm.tables(input, lang));
 export const figures = (input, lang) => call(() => wasm.figures(input, lang));

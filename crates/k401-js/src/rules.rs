@@ -1,7 +1,9 @@
 //! The rules by their names in JavaScript.
 
 use k401_core::Reckoned;
+use k401_core::compare::{CompareFacts, compare};
 use k401_core::contributions::{ContributionFacts, contribution_limits};
+use k401_core::distributions::hardship::{HardshipFacts, hardship_eligibility};
 use k401_core::distributions::{WithdrawalFacts, withdrawal};
 use k401_core::facts::{Draft, FactError};
 use k401_core::loans::{PlanLoanFacts, plan_loan};
@@ -31,6 +33,8 @@ pub const RULES: &[Rule] = &[
     ("rollover", |draft| Ok(answer(rollover(&RolloverFacts::check(draft)?)))),
     ("rothConversion", |draft| Ok(answer(roth_conversion(&RothConversionFacts::check(draft)?)))),
     ("loss", |draft| Ok(answer(loss(&LossFacts::check(draft)?)))),
+    ("compare", |draft| Ok(answer(compare(&CompareFacts::check(draft)?)))),
+    ("hardship", |draft| Ok(answer(hardship_eligibility(&HardshipFacts::check(draft)?)))),
 ];
 
 fn answer<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Result<JsValue, JsValue>> {

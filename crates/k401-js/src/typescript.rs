@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use k401_core::compare::CompareOutcome;
 use k401_core::contributions::ContributionOutcome;
 use k401_core::distributions::exceptions::ExceptionKind;
+use k401_core::distributions::hardship::{HardshipOutcome, HardshipPerson, HardshipReason};
 use k401_core::distributions::{Account, Goal, WithdrawalOutcome};
 use k401_core::facts::FilingStatus;
 use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear, PlanLoanOutcome};
@@ -31,10 +33,12 @@ pub fn declarations() -> String {
     all.outcome::<RolloverOutcome>();
     all.outcome::<RothConversionOutcome>();
     all.outcome::<LossOutcome>();
+    all.outcome::<HardshipOutcome>();
+    all.outcome::<CompareOutcome>();
     // What inputs are made of.
     all.visit::<(FilingStatus, Goal, Account, ExceptionKind, DefaultKind, DefaultCause, PaymentsPerYear)>();
     all.visit::<(LossKind, LumpSumEvent, PeriodicTable, RolloverKind, Destination, PaymentKind)>();
-    all.visit::<(ConversionTarget, TaxSource)>();
+    all.visit::<(ConversionTarget, TaxSource, HardshipPerson, HardshipReason)>();
     // What stands beside.
     all.visit::<(Line, Notice, FieldProblem, Figure, Versions, RenderedTable)>();
     let written: Vec<String> = all.written.into_values().collect();

@@ -53,6 +53,10 @@ export function periodicPayments(input: SeppInput, lang?: Language): SeppOutcome
 export function rollover(input: RolloverInput, lang?: Language): RolloverOutcome;
 export function rothConversion(input: RothConversionInput, lang?: Language): RothConversionOutcome;
 export function loss(input: LossInput, lang?: Language): LossOutcome;
+/** The same need met in six ways. */
+export function compare(input: CompareInput, lang?: Language): CompareOutcome;
+/** Whether a plan may pay for a hardship, and how much. */
+export function hardship(input: HardshipInput, lang?: Language): HardshipOutcome;
 /** Every reference table of a year, in words. */
 export function tables(input: TablesInput): Table[];
 /** Every figure of a year, with its citation. */
@@ -217,6 +221,37 @@ export interface LossInput extends Partial<TaxFacts>, Circumstances {
   capitalGainRate?: Rate;
   wholeBalanceInOneYear?: boolean;
   event?: LumpSumEvent;
+}
+
+export interface HardshipInput {
+  reason: HardshipReason;
+  person?: HardshipPerson;
+  mainHome?: boolean;
+  inDisasterZone?: boolean;
+  need: Money;
+  expectedTaxes?: Money;
+  otherResources?: Money;
+}
+
+export interface CompareInput extends TaxFacts, Circumstances {
+  /** Lies in the tax year. */
+  distributionDate: IsoDate;
+  /** What is needed in hand, after taxes. */
+  need: Money;
+  vestedBalance: Money;
+  /** A share a year, at most 0.3. */
+  annualReturn: Rate;
+  /** In whole years. */
+  retirementAge: number | string;
+  loan: {
+    annualRate: Rate;
+    termMonths: number | string;
+    paymentsPerYear: 4 | 12 | 24 | 26 | 52 | PaymentsPerYear;
+    principalResidence?: boolean;
+    outstandingBalance?: Money;
+    highestBalancePast12Months?: Money;
+  };
+  hardshipReason?: HardshipReason;
 }
 
 export interface TablesInput {

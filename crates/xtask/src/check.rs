@@ -156,6 +156,7 @@ mod tests {
         assert!(needs("native".parse().ok()).is_empty());
         assert!(needs("wasm".parse().ok()).contains(&Need::Bindgen));
         assert!(!needs("wasm".parse().ok()).contains(&Need::Trunk));
+        assert!(needs("engine".parse().ok()).contains(&Need::TypeScript));
         assert_eq!(needs(None), Need::ALL);
         assert!("fast".parse::<Only>().is_err());
     }

@@ -105,7 +105,7 @@ pub(crate) fn read_birth_date(
 }
 
 fn read_deduction(reader: &mut Reader<'_>) -> Option<Deduction> {
-    if !reader.has("deduction") || reader_says_standard(reader) {
+    if reader_says_standard(reader) || !reader.has("deduction") {
         return Some(Deduction::Standard);
     }
     let (record, prefix) = reader.record("deduction")?;

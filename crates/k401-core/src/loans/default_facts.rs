@@ -46,6 +46,7 @@ impl LoanTaxFacts {
     /// Reads the return of the year of the loan: its `date` is the day of the loan.
     pub fn read_excess(reader: &mut Reader<'_>, start: Option<Date>) -> Option<Self> {
         if !reader.has("excessTaxFacts") {
+            reader.node("excessTaxFacts");
             return None;
         }
         let (record, prefix) = reader.record("excessTaxFacts")?;
@@ -95,6 +96,7 @@ impl DefaultFacts {
     /// Reads how a loan goes wrong, if it does.
     pub fn read(reader: &mut Reader<'_>, start: Option<Date>) -> Option<Self> {
         if !reader.has("default") {
+            reader.node("default");
             return None;
         }
         let (record, prefix) = reader.record("default")?;

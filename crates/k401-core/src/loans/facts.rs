@@ -151,6 +151,7 @@ fn read_start(reader: &mut Reader<'_>) -> Option<Date> {
 
 fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
     if !reader.has("disaster") {
+        reader.node("disaster");
         return None;
     }
     let (record, prefix) = reader.record("disaster")?;

@@ -15,6 +15,11 @@ macro_rules! reasons {
                 match self { $(Self::$reason { .. } => $text,)* }
             }
         }
+
+        #[cfg(feature = "typescript")]
+        crate::typescript::called! {
+            Reason = concat!("string" $(, " | \"", $text, "\"")*).trim_start_matches("string | ")
+        }
     };
 }
 
