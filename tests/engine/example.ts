@@ -1,5 +1,5 @@
 import {
-  contributionLimits, figures, hardship, init, initSync, K401Error, loss, periodicPayments, planLoan, requiredMinimumDistribution,
+  compare, contributionLimits, figures, hardship, init, initSync, K401Error, loss, periodicPayments, planLoan, requiredMinimumDistribution,
   rollover, rothConversion, tables, versions, withdrawal,
 } from "k401/engine";
 import type { Citation, ExceptionKind, FilingStatus, Line, TaxFacts, WithdrawalInput, WithdrawalOutcome } from "k401";
@@ -26,6 +26,10 @@ const withheld: string = rollover({ ...taxFacts, amount: 1, kind: "direct" }).wi
 const until: string = rothConversion({ ...taxFacts, amount: 1 }).recaptureUntil;
 const deductible: boolean = loss({ taxYear: 2026, kind: "market_decline" }).deductible;
 const eligible: boolean = hardship({ reason: "tuition", need: 1 }).eligible;
+const options: number = compare({
+  ...taxFacts, distributionDate: "2026-03-02", need: 1, vestedBalance: 2, annualReturn: 0.05, retirementAge: 67,
+  loan: { annualRate: 0.08, termMonths: 60, paymentsPerYear: 12 },
+}).options.length;
 const titles: string[] = tables({ taxYear: 2026, lang: "es" }).map((table) => table.title);
 const amounts: (string | undefined)[] = figures({ taxYear: 2026 }).map((figure) => figure.amount);
 const years: number[] = versions().taxYears;
