@@ -5,6 +5,7 @@ use k401_words::{Language, notice};
 use yew::prelude::*;
 
 use super::{citations, heading};
+use crate::element::el;
 use crate::text;
 
 /// The notices, weightiest first.
@@ -22,12 +23,11 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
             Severity::Warning => "k401-notice k401-notice-warning",
         };
         let words = notice(item.code, language);
-        html! { <li {class}><p>{ words }</p>{ citations(&item.citations, language) }</li> }
+        el("li").class(class).with(el("p").text(words)).html(citations(&item.citations, language)).done()
     };
-    html! {
-        <section class="k401-section">
-            { heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)) }
-            <ul class="k401-notices">{ for sorted.map(item) }</ul>
-        </section>
-    }
+    el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)))
+        .with(el("ul").class("k401-notices").all(sorted.map(item)))
+        .done()
 }

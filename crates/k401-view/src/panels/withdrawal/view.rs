@@ -9,6 +9,7 @@ use super::exceptions::exceptions;
 use super::form::{FIRST, MORE, checked};
 use super::model::model;
 use crate::charts::stacked_bar;
+use crate::element::{el, group};
 use crate::page::{Calculator, Page};
 use crate::parts::{Cell, Table, heading, notices, table, worksheet};
 use crate::text;
@@ -23,45 +24,46 @@ pub fn view(page: &Page<'_>) -> Html {
 fn result(page: &Page<'_>, reckoned: &Reckoned<WithdrawalOutcome>) -> Html {
     let (language, level) = (page.language(), page.level);
     let model = model(reckoned, language);
-    html! {
-        <>
-            <p class="k401-answer">
-                <span class="k401-answer-lead">{ text::YOU_KEEP.to(language) }</span>
-                <strong class="k401-answer-amount">{ model.kept }</strong>
-                <span class="k401-answer-rest">{ model.of }</span>
-            </p>
-            <p class="k401-sentence">{ model.sentence }</p>
-            <section class="k401-section">
-                { heading(level, "k401-section-title", None, &text::WHERE_IT_GOES.to(language)) }
-                { stacked_bar(&text::WHERE_IT_GOES.to(language), &model.parts, model.whole, language) }
-            </section>
-            { withholding(&model.withholding, language, level) }
-            { exceptions(&reckoned.result.exceptions, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { slices(model.slices, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            <details class="k401-details">
-                <summary class="k401-summary">{ text::NOT_MODELED_TITLE.to(language) }</summary>
-                <p>{ text::NOT_MODELED_WITHDRAWAL.to(language) }</p>
-            </details>
-        </>
-    }
+    let answer = el("p")
+        .class("k401-answer")
+        .with(el("span").class("k401-answer-lead").words(&text::YOU_KEEP, language))
+        .with(el("strong").class("k401-answer-amount").text(model.kept))
+        .with(el("span").class("k401-answer-rest").text(model.of));
+    let where_it_goes = el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &text::WHERE_IT_GOES.to(language)))
+        .html(stacked_bar(&text::WHERE_IT_GOES.to(language), &model.parts, model.whole, language));
+    let not_modeled = el("details")
+        .class("k401-details")
+        .with(el("summary").class("k401-summary").words(&text::NOT_MODELED_TITLE, language))
+        .with(el("p").words(&text::NOT_MODELED_WITHDRAWAL, language));
+    group(vec![
+        answer.done(),
+        el("p").class("k401-sentence").text(model.sentence).done(),
+        where_it_goes.done(),
+        withholding(&model.withholding, language, level),
+        exceptions(&reckoned.result.exceptions, language, level),
+        notices(&reckoned.notices, language, level),
+        slices(model.slices, language, level).unwrap_or_default(),
+        worksheet(&reckoned.worksheet, language),
+        not_modeled.done(),
+    ])
 }
 
 fn withholding(lines: &[(String, String)], language: Language, level: u8) -> Html {
-    let line =
-        |(label, amount): &(String, String)| html! { <div><dt>{ label.clone() }</dt><dd>{ amount.clone() }</dd></div> };
-    html! {
-        <section class="k401-section">
-            { heading(level, "k401-section-title", None, &text::STILL_OWE.to(language)) }
-            <dl class="k401-lines">{ for lines.iter().map(line) }</dl>
-        </section>
-    }
+    let line = |(label, amount): &(String, String)| {
+        el("div").with(el("dt").text(label.clone())).with(el("dd").text(amount.clone())).done()
+    };
+    el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &text::STILL_OWE.to(language)))
+        .with(el("dl").class("k401-lines").all(lines.iter().map(line)))
+        .done()
 }
 
-fn slices(slices: Vec<[String; 3]>, language: Language, level: u8) -> Html {
+fn slices(slices: Vec<[String; 3]>, language: Language, level: u8) -> Option<Html> {
     if slices.is_empty() {
-        return Html::default();
+        return None;
     }
     let title = text::BRACKETS.to(language).into_owned();
     let columns = [(text::RATE, true), (text::IN_THIS_BRACKET, true), (text::TAX, true)];
@@ -71,11 +73,10 @@ fn slices(slices: Vec<[String; 3]>, language: Language, level: u8) -> Html {
         columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
         rows: slices.into_iter().map(|slice| ("", slice.map(Cell::Number).to_vec())).collect(),
     };
-    html! {
-        <section class="k401-section">
-            { heading(level, "k401-section-title", None, &title) }
-            <p>{ text::BRACKETS_HELP.to(language) }</p>
-            { table(&data) }
-        </section>
-    }
+    let section = el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &title))
+        .with(el("p").words(&text::BRACKETS_HELP, language))
+        .html(table(&data));
+    Some(section.done())
 }
