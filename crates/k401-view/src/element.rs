@@ -120,8 +120,11 @@ impl Element {
     }
 
     /// Children from elsewhere.
-    pub fn all(self, children: impl Iterator<Item = Html>) -> Self {
-        children.fold(self, Self::html)
+    pub fn all(mut self, children: impl Iterator<Item = Html>) -> Self {
+        for child in children {
+            self = self.html(child);
+        }
+        self
     }
 
     /// A child that is there or not. It keeps its place when it is not, so that the children after it stay the same elements:

@@ -64,6 +64,7 @@ impl Form<'_> {
     }
 
     /// Renders a field.
+    #[inline(never)]
     pub fn field(&self, field: &'static Field) -> Html {
         match field.kind {
             Kind::Date => self.date(field),
