@@ -58,36 +58,42 @@ impl Usd {
 
     /// The sum.
     #[must_use]
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Self {
         Self(saturated(self.0.checked_add(other.0), self.0.is_sign_negative()))
     }
 
     /// The difference, negative when `other` is larger.
     #[must_use]
+    #[inline(never)]
     pub fn minus(self, other: Self) -> Self {
         Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
     }
 
     /// The difference, not below zero: "subtract line 2 from line 1; if zero or less, enter 0".
     #[must_use]
+    #[inline(never)]
     pub fn less(self, other: Self) -> Self {
         self.minus(other).at_least_zero()
     }
 
     /// The amount, or zero when it is negative.
     #[must_use]
+    #[inline(never)]
     pub fn at_least_zero(self) -> Self {
         self.max(Self::ZERO)
     }
 
     /// The amount times a rate, not rounded.
     #[must_use]
+    #[inline(never)]
     pub fn times(self, rate: Rate) -> Self {
         Self(saturated(self.0.checked_mul(rate.0), self.0.is_sign_negative() != rate.0.is_sign_negative()))
     }
 
     /// The amount divided by a number, not rounded; zero when the number is zero.
     #[must_use]
+    #[inline(never)]
     pub fn over(self, divisor: Rate) -> Self {
         if divisor.0.is_zero() {
             return Self::ZERO;
@@ -97,6 +103,7 @@ impl Usd {
 
     /// This amount's part `part / whole`, not rounded; zero when `whole` is zero.
     #[must_use]
+    #[inline(never)]
     pub fn prorated(self, part: Self, whole: Self) -> Self {
         if whole.is_zero() {
             return Self::ZERO;
@@ -108,6 +115,7 @@ impl Usd {
 
     /// This amount as a share of another; zero when the other is zero.
     #[must_use]
+    #[inline(never)]
     pub fn as_share_of(self, whole: Self) -> Rate {
         if whole.is_zero() {
             return Rate::ZERO;
@@ -117,18 +125,21 @@ impl Usd {
 
     /// Rounded to the cent, half away from zero.
     #[must_use]
+    #[inline(never)]
     pub fn nearest_cent(self) -> Self {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// Rounded to the cent, away from zero: the smallest whole-cent amount that is enough.
     #[must_use]
+    #[inline(never)]
     pub fn up_to_cent(self) -> Self {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero))
     }
 
     /// Rounded to the cent, towards zero: the largest whole-cent amount that does not exceed a limit.
     #[must_use]
+    #[inline(never)]
     pub fn down_to_cent(self) -> Self {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToZero))
     }

@@ -34,16 +34,21 @@ pub struct Notice {
 impl Notice {
     /// A notice that is good to know.
     pub fn info(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self { code, severity: Severity::Info, citations: citations.to_vec() }
+        Self::new(code, Severity::Info, citations)
     }
 
     /// A notice of something easy to get wrong.
     pub fn caution(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self { code, severity: Severity::Caution, citations: citations.to_vec() }
+        Self::new(code, Severity::Caution, citations)
     }
 
     /// A notice of something that changes what the reader gets or owes.
     pub fn warning(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self { code, severity: Severity::Warning, citations: citations.to_vec() }
+        Self::new(code, Severity::Warning, citations)
+    }
+
+    #[inline(never)]
+    fn new(code: NoticeCode, severity: Severity, citations: &[Cite]) -> Self {
+        Self { code, severity, citations: citations.to_vec() }
     }
 }

@@ -4,6 +4,7 @@ use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
+use crate::element::el;
 use crate::page::Page;
 use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
 use crate::parts::heading;
@@ -66,23 +67,22 @@ impl Component for App {
         let language = self.state.language;
         let level = ctx.props().heading_level;
         let send = ctx.link().callback(|action: Action| action);
-        html! {
-            <div class="k401" lang={language.tag()}>
-                <header class="k401-head">
-                    <div>
-                        { heading(level, "k401-title", None, &text::TITLE.to(language)) }
-                        <p class="k401-tagline">{ text::TAGLINE.to(language) }</p>
-                    </div>
-                    { self.languages(&send) }
-                </header>
-                { self.tabs(&send) }
-                <section class="k401-panel">
-                    { heading(level.saturating_add(1), "k401-question", None, &self.state.panel.question().to(language)) }
-                    { self.panel(ctx, &send) }
-                </section>
-                { footer(language) }
-            </div>
-        }
+        let name = el("div")
+            .html(heading(level, "k401-title", None, &text::TITLE.to(language)))
+            .with(el("p").class("k401-tagline").words(&text::TAGLINE, language));
+        let question = self.state.panel.question().to(language);
+        let panel = el("section")
+            .class("k401-panel")
+            .html(heading(level.saturating_add(1), "k401-question", None, &question))
+            .html(self.panel(ctx, &send));
+        el("div")
+            .attr("lang", language.tag())
+            .class("k401")
+            .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
+            .html(self.tabs(&send))
+            .with(panel)
+            .html(footer(language))
+            .done()
     }
 }
 
@@ -92,34 +92,36 @@ impl App {
             let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
             let is_current = language == self.state.language;
             let onclick = send.reform(move |_: MouseEvent| Action::Spoke(language));
-            html! {
-                <button type="button" class="k401-language" lang={language.tag()} aria-pressed={is_current.to_string()} {onclick}>
-                    { name.to(language) }
-                </button>
-            }
+            el("button")
+                .attr("type", "button")
+                .attr("lang", language.tag())
+                .attr("aria-pressed", if is_current { "true" } else { "false" })
+                .class("k401-language")
+                .on_click(onclick)
+                .words(&name, language)
+                .done()
         };
-        html! {
-            <div class="k401-languages" role="group" aria-label={text::LANGUAGE.to(self.state.language)}>
-                { for Language::CHOICES.into_iter().map(choice) }
-            </div>
-        }
+        el("div")
+            .attr("role", "group")
+            .set_words("aria-label", &text::LANGUAGE, self.state.language)
+            .class("k401-languages")
+            .all(Language::CHOICES.into_iter().map(choice))
+            .done()
     }
 
     fn tabs(&self, send: &Callback<Action>) -> Html {
         let tab = |panel: Panel| {
-            let current = (panel == self.state.panel).then_some("page");
             let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
-            html! {
-                <li><button type="button" class="k401-tab" aria-current={current} {onclick}>
-                    { panel.label().to(self.state.language) }
-                </button></li>
-            }
+            let button = el("button").attr("type", "button");
+            let button = if panel == self.state.panel { button.attr("aria-current", "page") } else { button };
+            let button = button.class("k401-tab").on_click(onclick).words(&panel.label(), self.state.language);
+            el("li").with(button).done()
         };
-        html! {
-            <nav class="k401-tabs" aria-label={text::PANELS.to(self.state.language)}>
-                <ul>{ for Panel::ALL.into_iter().map(tab) }</ul>
-            </nav>
-        }
+        el("nav")
+            .set_words("aria-label", &text::PANELS, self.state.language)
+            .class("k401-tabs")
+            .with(el("ul").all(Panel::ALL.into_iter().map(tab)))
+            .done()
     }
 
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
@@ -149,10 +151,10 @@ impl App {
 fn footer(language: Language) -> Html {
     let first = YEARS.first().map_or(NEWEST.year.0, |figures| figures.year.0);
     let years = [first.to_string(), NEWEST.year.0.to_string()];
-    html! {
-        <footer class="k401-foot">
-            <p>{ text::DATA_VERSION.filled(language, &years) }{ " · " }{ text::PRIVATE.to(language) }</p>
-            <p>{ text::NOT_ADVICE.to(language) }</p>
-        </footer>
-    }
+    let version = text::DATA_VERSION.filled(language, &years);
+    el("footer")
+        .class("k401-foot")
+        .with(el("p").text(version).plain(" · ").words(&text::PRIVATE, language))
+        .with(el("p").words(&text::NOT_ADVICE, language))
+        .done()
 }

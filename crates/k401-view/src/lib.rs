@@ -8,6 +8,7 @@
 
 mod app;
 mod charts;
+mod element;
 pub mod form;
 mod page;
 pub mod panels;

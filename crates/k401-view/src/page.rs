@@ -5,6 +5,7 @@ use k401_core::facts::FactError;
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
+use crate::element::el;
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
 use crate::store::{Action, State};
@@ -70,43 +71,48 @@ impl Page<'_> {
         let restore = self.send.reform(|_: MouseEvent| Action::Restored);
         let is_wrong = !form.shown_problems().is_empty();
         let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
-        let result = result.unwrap_or_else(|| html! { <p class="k401-empty">{ placeholder.to(language) }</p> });
-        html! {
-            <div class="k401-columns">
-                <form class="k401-form" novalidate=true {onsubmit} aria-label={text::YOUR_SITUATION.to(language)}>
-                    { error_summary(&form, self.summary, self.level) }
-                    { form.fields(calculator.first) }
-                    { more(calculator, &form) }
-                    <div class="k401-buttons">
-                        <button type="submit" class="k401-button k401-button-primary">{ text::SHOW_RESULT.to(language) }</button>
-                        if self.state.before_reset.is_some() {
-                            <button type="button" class="k401-button" onclick={restore}>{ text::UNDO_RESET.to(language) }</button>
-                        } else {
-                            <button type="button" class="k401-button" onclick={reset}>{ text::RESET.to(language) }</button>
-                        }
-                    </div>
-                </form>
-                <section class="k401-result" aria-label={text::RESULT.to(language)} tabindex="-1" ref={self.result.clone()}>
-                    { result }
-                </section>
-            </div>
-        }
+        let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
+        let button = |kind: &'static str, class: &'static str, words: &Text| {
+            el("button").attr("type", kind).class(class).words(words, language)
+        };
+        let second = if self.state.before_reset.is_some() {
+            button("button", "k401-button", &text::UNDO_RESET).on_click(restore)
+        } else {
+            button("button", "k401-button", &text::RESET).on_click(reset)
+        };
+        let buttons = el("div")
+            .class("k401-buttons")
+            .with(button("submit", "k401-button k401-button-primary", &text::SHOW_RESULT))
+            .with(second);
+        let form = el("form")
+            .flag("novalidate", true)
+            .set_words("aria-label", &text::YOUR_SITUATION, language)
+            .class("k401-form")
+            .on_submit(onsubmit)
+            .html(error_summary(&form, self.summary, self.level))
+            .html(form.fields(calculator.first))
+            .maybe(more(calculator, &form))
+            .with(buttons);
+        let result = el("section")
+            .found_by(self.result)
+            .set_words("aria-label", &text::RESULT, language)
+            .attr("tabindex", "-1")
+            .class("k401-result")
+            .html(result);
+        el("div").class("k401-columns").with(form).with(result).done()
     }
 }
 
 /// The folded fields. They open by themselves when a problem is inside, or something typed, perhaps in another panel: what
 /// counts in the result is in sight.
-fn more(calculator: &Calculator, form: &Form<'_>) -> Html {
+fn more(calculator: &Calculator, form: &Form<'_>) -> Option<Html> {
     if calculator.more.is_empty() {
-        return Html::default();
+        return None;
     }
     let is_inside = |name: &String| calculator.more.iter().any(|field| field.name == name);
     let has_problem = form.shown_problems().iter().any(|(name, ..)| is_inside(name));
     let is_used = calculator.more.iter().any(|field| !form.state.typed.text(field.name).is_empty());
-    html! {
-        <details class="k401-details" open={has_problem || is_used}>
-            <summary class="k401-summary">{ text::MORE_ABOUT_YOU.to(form.state.language) }</summary>
-            { form.fields(calculator.more) }
-        </details>
-    }
+    let summary = el("summary").class("k401-summary").words(&text::MORE_ABOUT_YOU, form.state.language);
+    let details = el("details").flag("open", has_problem || is_used).class("k401-details").with(summary);
+    Some(details.html(form.fields(calculator.more)).done())
 }

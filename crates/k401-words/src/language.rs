@@ -55,8 +55,11 @@ pub const fn t(en: &'static str, es: &'static str) -> Text {
 }
 
 impl Text {
+    // By reference, though a text is small: a constant then costs its caller an address instead of a copy of four words. The
+    // screens do this hundreds of times.
     /// The text in a language.
-    pub fn to(self, language: Language) -> Cow<'static, str> {
+    #[inline(never)]
+    pub fn to(&self, language: Language) -> Cow<'static, str> {
         match language {
             Language::En => Cow::Borrowed(self.en),
             Language::Es => Cow::Borrowed(self.es),
@@ -65,7 +68,8 @@ impl Text {
     }
 
     /// The text in a language with `{0}`, `{1}` … replaced.
-    pub fn filled(self, language: Language, values: &[String]) -> String {
+    #[inline(never)]
+    pub fn filled(&self, language: Language, values: &[String]) -> String {
         let mut text = self.to(language).into_owned();
         for (index, value) in values.iter().enumerate() {
             text = text.replace(&["{", &index.to_string(), "}"].concat(), value);

@@ -106,9 +106,9 @@ fn write_after_tax(
     if !facts.is_after_tax_offered {
         return Usd::ZERO;
     }
-    let room = sheet.sum(L::RemainingAfterTax, &[remaining], &[IRC_415.at("(c)(2)(B)")]);
+    let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[IRC_415.at("(c)(2)(B)")] });
     if room.amount.is_positive() {
-        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, &[IRC_415.at("(c)(2)(B)")]));
+        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[IRC_415.at("(c)(2)(B)")] }));
     }
     room.amount
 }

@@ -31,13 +31,13 @@ pub(super) fn write_excess(
     notices: &mut Vec<Notice>,
 ) -> Excess {
     let everywhere = [deferrals.of_employer, deferrals.other_employers];
-    let all = sheet.sum(L::AllDeferrals, &everywhere, &[IRC_402.at("(g)(3)")]);
+    let all = sheet.sum(L::AllDeferrals, &everywhere, const { &[IRC_402.at("(g)(3)")] });
     let of_person = sheet.remainder(L::ExcessOverPersonalLimit, all, &[deferrals.personal_limit], &[EXCESS]);
     let of_plan = sheet.remainder(
         L::ExcessOverPlanLimit,
         deferrals.of_employer,
         &[deferrals.total_limit],
-        &[IRC_401.at("(a)(30)")],
+        const { &[IRC_401.at("(a)(30)")] },
     );
     let amount = sheet.greater_of(L::ExcessDeferral, &[of_person, of_plan], &[EXCESS]);
     if !amount.amount.is_positive() {
@@ -50,7 +50,7 @@ pub(super) fn write_excess(
     }
     notices.push(Notice::warning(NoticeCode::ExcessDeferralTaxedTwice { year }, LEFT_IN));
     if facts.planned_roth.is_positive() {
-        notices.push(Notice::caution(NoticeCode::ExcessRothDeferral, &[IRC_402A.at("(d)(3)")]));
+        notices.push(Notice::caution(NoticeCode::ExcessRothDeferral, const { &[IRC_402A.at("(d)(3)")] }));
     }
     Excess { amount, deadline }
 }

@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
 
     /// Notes a problem with a field.
     pub fn reject(&mut self, field: &str, problem: Problem) {
-        let field = format!("{}{field}", self.prefix);
+        let field = [&self.prefix, field].concat();
         self.errors.push(FactError { field, problem });
     }
 
@@ -273,8 +273,10 @@ impl<'a> Reader<'a> {
         let mut records = Vec::new();
         for (index, item) in items.iter().enumerate() {
             match item {
-                Node::Record(draft) => records.push((draft, format!("{}{field}[{index}].", self.prefix))),
-                _ => self.reject(&format!("{field}[{index}]"), Problem::UnknownValue(&[])),
+                Node::Record(draft) => {
+                    records.push((draft, [&self.prefix, field, "[", &index.to_string(), "]."].concat()))
+                }
+                _ => self.reject(&[field, "[", &index.to_string(), "]"].concat(), Problem::UnknownValue(&[])),
             }
         }
         records
@@ -283,7 +285,7 @@ impl<'a> Reader<'a> {
     /// A record in a field, with the prefix under which its fields are reported.
     pub fn record(&mut self, field: &'static str) -> Option<(&'a Draft, String)> {
         match self.node(field)? {
-            Node::Record(draft) => Some((draft, format!("{}{field}.", self.prefix))),
+            Node::Record(draft) => Some((draft, [&self.prefix, field, "."].concat())),
             _ => {
                 self.reject(field, Problem::UnknownValue(&[]));
                 None

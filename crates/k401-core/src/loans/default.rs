@@ -138,7 +138,7 @@ fn write_owed(
     let interest = Operation::AccruedInterest(schedule.rate, reached.saturating_sub(made), part);
 
     let balance = sheet.write(L::DefaultBalance, Operation::BalanceAfter(schedule, made), &[amount], &[]);
-    let interest = sheet.write(L::AccruedInterest, interest, &[balance], &[REG_PLAN_LOAN.at("Q&A-10(c)")]);
+    let interest = sheet.write(L::AccruedInterest, interest, &[balance], const { &[REG_PLAN_LOAN.at("Q&A-10(c)")] });
     sheet.approximate();
     (sheet.sum(L::DefaultOwed, &[balance, interest], &[]), interest.amount)
 }

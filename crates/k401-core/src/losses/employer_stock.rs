@@ -145,10 +145,10 @@ pub(super) fn employer_stock(
         }
     };
     if treatment == StockTreatment::OrdinaryIncome {
-        notices.push(Notice::warning(NoticeCode::NoLumpSum, &[IRC_402.at("(e)(4)(D)")]));
+        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[IRC_402.at("(e)(4)(D)")] }));
     }
     notices.push(Notice::info(NoticeCode::StockLaterChangesNotIncluded, GAIN));
-    notices.push(Notice::caution(NoticeCode::RolloverEndsStockTreatment, &[IRC_402.at("(e)(4)(B), (c)(4)")]));
+    notices.push(Notice::caution(NoticeCode::RolloverEndsStockTreatment, const { &[IRC_402.at("(e)(4)(B), (c)(4)")] }));
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
     }

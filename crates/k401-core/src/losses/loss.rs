@@ -81,7 +81,7 @@ pub fn loss(facts: &LossFacts) -> Reckoned<LossOutcome> {
             outcome.capital_loss = Some(found);
             if found.carried.is_positive() {
                 let code = NoticeCode::CapitalLossCarriedOver { carried: found.carried };
-                notices.push(Notice::info(code, &[IRC_1212.at("(b)")]));
+                notices.push(Notice::info(code, const { &[IRC_1212.at("(b)")] }));
             }
         }
     }

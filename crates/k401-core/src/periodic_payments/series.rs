@@ -75,7 +75,7 @@ fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<
     if is_needed(facts) {
         notices.push(Notice::warning(N::SeriesLockedUntil { ends_on: ends_on(facts) }, &[series, RECAPTURE]));
     } else {
-        notices.push(Notice::caution(N::SeriesNotNeeded, &[IRC_72.at("(t)(2)(A)(i)")]));
+        notices.push(Notice::caution(N::SeriesNotNeeded, const { &[IRC_72.at("(t)(2)(A)(i)")] }));
     }
     match recapture {
         Some(recapture) if recapture.is_due => {
@@ -84,12 +84,12 @@ fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<
         Some(_) => notices.push(Notice::info(N::SeriesNoRecapture, &[RECAPTURE])),
         None => {}
     }
-    notices.push(Notice::caution(N::SeriesNeedsSeparation, &[IRC_72.at("(t)(3)(B)")]));
-    notices.push(Notice::caution(N::SeriesOneAccount, &[NOTICE_2022_6.at("sec. 3.02(e)")]));
-    notices.push(Notice::info(N::SeriesOneSwitch, &[NOTICE_2022_6.at("sec. 3.03")]));
-    notices.push(Notice::info(N::SeriesYearlyMethod, &[NOTICE_2022_6.at("sec. 3.01(a)")]));
+    notices.push(Notice::caution(N::SeriesNeedsSeparation, const { &[IRC_72.at("(t)(3)(B)")] }));
+    notices.push(Notice::caution(N::SeriesOneAccount, const { &[NOTICE_2022_6.at("sec. 3.02(e)")] }));
+    notices.push(Notice::info(N::SeriesOneSwitch, const { &[NOTICE_2022_6.at("sec. 3.03")] }));
+    notices.push(Notice::info(N::SeriesYearlyMethod, const { &[NOTICE_2022_6.at("sec. 3.01(a)")] }));
     if facts.mid_term_rate_120.is_none() {
-        notices.push(Notice::info(N::SeriesRateCeiling, &[NOTICE_2022_6.at("sec. 3.02(c)")]));
+        notices.push(Notice::info(N::SeriesRateCeiling, const { &[NOTICE_2022_6.at("sec. 3.02(c)")] }));
     }
     if facts.table == PeriodicTable::Joint {
         let citations = [NOTICE_2022_6.at("sec. 3.01(c)"), REG_RMD_TABLES.at("(e)")];

@@ -22,13 +22,13 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
     let balance = sheet.entered(L::Balance, facts.prior_year_end_balance);
     let amount = write_required(&mut sheet, facts, year, L::Amount, balance);
     let taken = sheet.entered(L::Taken, facts.taken.unwrap_or(Usd::ZERO));
-    let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], &[IRC_4974.at("(a)")]);
+    let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], const { &[IRC_4974.at("(a)")] });
     let first_year = facts.first_year.and_then(|first| write_first_year(&mut sheet, facts, first));
     let put_off = first_year.as_ref().map(|(_, lines)| *lines);
     let due: Vec<Entry> = [Some(amount), put_off.map(|[amount, _]| amount)].into_iter().flatten().collect();
     let short: Vec<Entry> = [Some(shortfall), put_off.map(|[_, shortfall]| shortfall)].into_iter().flatten().collect();
-    let total_due = sheet.sum(L::TotalDue, &due, &[REG_RMD_AMOUNT.at("(a)")]);
-    let total_shortfall = sheet.sum(L::TotalShortfall, &short, &[IRC_4974.at("(a)")]);
+    let total_due = sheet.sum(L::TotalDue, &due, const { &[REG_RMD_AMOUNT.at("(a)")] });
+    let total_shortfall = sheet.sum(L::TotalShortfall, &short, const { &[IRC_4974.at("(a)")] });
     let excise = write_excise(&mut sheet, facts, total_shortfall);
     let years = facts.projection.map(|projection| write_projection(&mut sheet, facts, projection, balance));
 
@@ -67,7 +67,7 @@ fn write_first_year(
     let balance = sheet.entered(L::FirstYearBalance, first.balance);
     let amount = write_required(sheet, facts, year, L::FirstYearAmount, balance);
     let taken = sheet.entered(L::FirstYearTaken, first.taken);
-    let shortfall = sheet.remainder(L::FirstYearShortfall, amount, &[taken], &[IRC_4974.at("(a)")]);
+    let shortfall = sheet.remainder(L::FirstYearShortfall, amount, &[taken], const { &[IRC_4974.at("(a)")] });
     let first_year = FirstYear {
         year,
         table: period.table,
@@ -131,7 +131,7 @@ fn notices_of_the_rules(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumO
         notices.push(Notice::caution(N::StillWorkingOnlyThisEmployer, &citations));
     }
     if outcome.required {
-        notices.push(Notice::info(N::RequiredMinimumNotRolledOver, &[IRC_402.at("(c)(4)(B)")]));
+        notices.push(Notice::info(N::RequiredMinimumNotRolledOver, const { &[IRC_402.at("(c)(4)(B)")] }));
     }
     if facts.projection.is_some() {
         notices.push(Notice::info(N::RequiredMinimumProjection, &[]));

@@ -19,7 +19,7 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
         (Some(refusal), _) => notices.push(Notice::warning(NoticeCode::NotEligibleForRollover, &[refusal.cite()])),
         (None, Some(deadline)) if outcome.must_replace.is_positive() => {
             let code = NoticeCode::ReplaceWithheldAmount { withheld: outcome.must_replace, deadline };
-            notices.push(Notice::caution(code, &[IRC_402.at("(c)(1), (3)(A)")]));
+            notices.push(Notice::caution(code, const { &[IRC_402.at("(c)(1), (3)(A)")] }));
         }
         _ => {}
     }
@@ -36,7 +36,7 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
     }
     if outcome.converted.is_positive() {
         let until = recapture_period_end(facts.tax.year());
-        notices.push(Notice::caution(NoticeCode::ConversionRecapture { until }, &[IRC_408A.at("(d)(3)(F)")]));
+        notices.push(Notice::caution(NoticeCode::ConversionRecapture { until }, const { &[IRC_408A.at("(d)(3)(F)")] }));
     }
     if goes_to_ira_before_59_and_a_half(facts, outcome) {
         let cites = [IRC_72.at("(t)(2)(A)(v), (3)(A)")];

@@ -42,7 +42,8 @@ pub(super) fn write_recapture(
     let is_soon = later.on < recapture_period_end(facts.tax.year());
     let applies = is_soon && !facts.tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, later.on);
     let taken = sheet.entered(L::TakenLater, later.amount);
-    let from_income = sheet.lesser_of(L::TakenFromIncome, &[taken, income_converted], &[NOTICE_2010_84.at("")]);
+    let from_income =
+        sheet.lesser_of(L::TakenFromIncome, &[taken, income_converted], const { &[NOTICE_2010_84.at("")] });
     let (rate, cites) = if applies { (ADDITIONAL_TAX_RATE, RECAPTURE) } else { (Rate::ZERO, OVER) };
     let additional_tax = sheet.product(L::RecapturedTax, from_income, rate, cites);
     Recapture { applies, from_income: from_income.amount, additional_tax: additional_tax.amount }

@@ -51,37 +51,37 @@ fn loan(year: u16) -> [Cell; 5] {
         },
         Cell::new(S::NoTaxWithinRules, &[LOANS])
             .differs(12, "Borrowing against your 401(k) is not considered a taxable event"),
-        Cell::new(S::NoAdditionalTaxWithinRules(ADDITIONAL_TAX_RATE), &[LOANS, REG_PLAN_LOAN.at("Q&A-11")])
+        Cell::new(S::NoAdditionalTaxWithinRules(ADDITIONAL_TAX_RATE), const { &[LOANS, REG_PLAN_LOAN.at("Q&A-11")] })
             .differs(48, "without paying taxes or penalties"),
-        Cell::new(S::LevelPayments, &[IRC_72.at("(p)(2)(B), (C)"), REG_PLAN_LOAN.at("Q&A-10")])
+        Cell::new(S::LevelPayments, const { &[IRC_72.at("(p)(2)(B), (C)"), REG_PLAN_LOAN.at("Q&A-10")] })
             .differs(26, "you must repay the loan within a specific period or face penalties"),
-        Cell::new(S::InterestToOwnAccount, &[IRC_72.at("(p)(3)")])
+        Cell::new(S::InterestToOwnAccount, const { &[IRC_72.at("(p)(3)")] })
             .differs(57, "taking out a loan from a different source"),
     ]
 }
 
 fn hardship() -> [Cell; 5] {
     [
-        Cell::new(S::HardshipReasons, &[IRC_401.at("(k)(14)"), REG_HARDSHIP.at("(d)(3)(ii)(B)")])
+        Cell::new(S::HardshipReasons, const { &[IRC_401.at("(k)(14)"), REG_HARDSHIP.at("(d)(3)(ii)(B)")] })
             .differs(27, "such as a job loss"),
-        Cell::new(S::TaxedAsIncome, &[IRC_402.at("(a)")])
+        Cell::new(S::TaxedAsIncome, const { &[IRC_402.at("(a)")] })
             .same(11, "income tax will still apply to the amount withdrawn"),
-        Cell::new(S::AdditionalTaxApplies(ADDITIONAL_TAX_RATE), &[IRC_72.at("(t)(1)"), EXCEPTIONS])
+        Cell::new(S::AdditionalTaxApplies(ADDITIONAL_TAX_RATE), const { &[IRC_72.at("(t)(1)"), EXCEPTIONS] })
             .same(28, "may be subject to a penalty"),
-        Cell::new(S::CannotBePaidBack, &[IRC_402.at("(c)(4)(C)")]),
-        Cell::new(S::ContributionsGoOn, &[IRC_401.at("(k)(14)"), REG_HARDSHIP.at("(d)(3)")]),
+        Cell::new(S::CannotBePaidBack, const { &[IRC_402.at("(c)(4)(C)")] }),
+        Cell::new(S::ContributionsGoOn, const { &[IRC_401.at("(k)(14)"), REG_HARDSHIP.at("(d)(3)")] }),
     ]
 }
 
 fn conversion() -> [Cell; 5] {
     [
-        Cell::new(S::ConversionIfOffered, &[IN_PLAN, NOTICE_2013_74.at("")])
+        Cell::new(S::ConversionIfOffered, const { &[IN_PLAN, NOTICE_2013_74.at("")] })
             .differs(29, "If you have a Roth 401k account, you can convert"),
         Cell::new(S::TaxedInYearOfConversion, &[IN_PLAN])
             .same(31, "you will have to pay taxes on the amount you convert"),
-        Cell::new(S::RecaptureWithinFiveYears(ADDITIONAL_TAX_RATE), &[IRC_408A.at("(d)(3)(F)"), IN_PLAN]),
-        Cell::new(S::CannotBeUndone, &[IRC_408A.at("(d)(6)(B)(iii)"), NOTICE_2013_74.at("")]),
-        Cell::new(S::TaxFreeIfQualified, &[IRC_402A.at("(d)(2)")])
+        Cell::new(S::RecaptureWithinFiveYears(ADDITIONAL_TAX_RATE), const { &[IRC_408A.at("(d)(3)(F)"), IN_PLAN] }),
+        Cell::new(S::CannotBeUndone, const { &[IRC_408A.at("(d)(6)(B)(iii)"), NOTICE_2013_74.at("")] }),
+        Cell::new(S::TaxFreeIfQualified, const { &[IRC_402A.at("(d)(2)")] })
             .differs(30, "This will allow you to withdraw money tax-free in retirement"),
     ]
 }

@@ -76,8 +76,11 @@ pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
         Row::new(
             AgeRow::Under59AndHalf,
             [
-                Cell::new(S::RateUnlessException(ADDITIONAL_TAX_RATE), &[IRC_72.at("(t)(1)"), IRC_72.at("(t)(2)")])
-                    .differs(32, "10%"),
+                Cell::new(
+                    S::RateUnlessException(ADDITIONAL_TAX_RATE),
+                    const { &[IRC_72.at("(t)(1)"), IRC_72.at("(t)(2)")] },
+                )
+                .differs(32, "10%"),
                 Cell::new(S::OnTaxablePart, &[INCOME]).same(32, "Income taxes"),
                 Cell::new(S::NoneRequired, &[REQUIRED]),
             ],
@@ -109,8 +112,8 @@ fn required_row(row: AgeRow, age: Age, year: u16) -> Row {
             .differs(34, "No penalty")
     };
     let beginning: &[Cite] = match row {
-        AgeRow::RequiredFrom73 => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)(v), proposed")],
-        _ => &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)")],
+        AgeRow::RequiredFrom73 => const { &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)(v), proposed")] },
+        _ => const { &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)")] },
     };
     let required = if year == WAIVED_YEAR {
         Cell::new(S::WaivedIn2020, &[WAIVER])

@@ -55,19 +55,23 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             [
                 Cell::new(S::RateBeforeAgeUnlessException(rate), &[ADDITIONAL_TAX, EXCEPTIONS]).differs(17, "0%"),
                 Cell::new(S::OnTaxablePart, &[INCOME]).same(17, "Yes"),
-                Cell::new(S::WithheldUnlessElected(DEFAULT_WITHHOLDING_RATE), &[IRC_3405.at("(b)")]),
-                Cell::new(S::NotEligible, &[IRC_402.at("(c)(4)(C)")]),
+                Cell::new(S::WithheldUnlessElected(DEFAULT_WITHHOLDING_RATE), const { &[IRC_3405.at("(b)")] }),
+                Cell::new(S::NotEligible, const { &[IRC_402.at("(c)(4)(C)")] }),
             ],
         )
         .heading("Substantial Hardship Withdrawal"),
         Row::new(
             T::LoanDefault,
             [
-                Cell::new(S::RateBeforeAgeUnlessException(rate), &[ADDITIONAL_TAX, REG_PLAN_LOAN.at("Q&A-11")])
-                    .differs(18, "10%"),
-                Cell::new(S::OnLoanBalance, &[IRC_72.at("(p)(1)"), REG_PLAN_LOAN.at("Q&A-10")]).same(18, "Yes"),
+                Cell::new(
+                    S::RateBeforeAgeUnlessException(rate),
+                    const { &[ADDITIONAL_TAX, REG_PLAN_LOAN.at("Q&A-11")] },
+                )
+                .differs(18, "10%"),
+                Cell::new(S::OnLoanBalance, const { &[IRC_72.at("(p)(1)"), REG_PLAN_LOAN.at("Q&A-10")] })
+                    .same(18, "Yes"),
                 Cell::new(S::WithheldFromOtherMoney, &[NO_CASH]),
-                Cell::new(S::NotEligible, &[NOT_ELIGIBLE, REG_PLAN_LOAN.at("Q&A-12")]),
+                Cell::new(S::NotEligible, const { &[NOT_ELIGIBLE, REG_PLAN_LOAN.at("Q&A-12")] }),
             ],
         )
         .heading("401(k) Loan (default)"),
@@ -77,7 +81,7 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
                 Cell::new(S::RateUnlessRolledOver(rate), &[ADDITIONAL_TAX, OFFSET]),
                 Cell::new(S::UnlessRolledOver, &[INCOME, OFFSET]),
                 Cell::new(S::WithheldFromOtherMoney, &[NO_CASH]),
-                Cell::new(S::OffsetDeadline, &[SIXTY_DAYS, OFFSET, REG_LOAN_OFFSET.at("")]),
+                Cell::new(S::OffsetDeadline, const { &[SIXTY_DAYS, OFFSET, REG_LOAN_OFFSET.at("")] }),
             ],
         ),
         Row::new(
@@ -93,7 +97,10 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
         Row::new(
             T::RolloverToRothIra,
             [
-                Cell::new(S::NoneNowRecapture(rate), &[IRC_408A.at("(d)(3)(A)(ii)"), IRC_408A.at("(d)(3)(F)")]),
+                Cell::new(
+                    S::NoneNowRecapture(rate),
+                    const { &[IRC_408A.at("(d)(3)(A)(ii)"), IRC_408A.at("(d)(3)(F)")] },
+                ),
                 Cell::new(S::TaxedNow, &[TO_ROTH]),
                 Cell::new(S::WithheldIfPaidToPerson(MANDATORY_WITHHOLDING_RATE), &[MANDATORY]),
                 Cell::new(S::IsRollover, &[SIXTY_DAYS]),

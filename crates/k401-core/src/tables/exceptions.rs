@@ -86,7 +86,7 @@ struct Facts {
     since: Since,
     put_back: S,
     number: Value,
-    cites: Vec<Cite>,
+    cites: &'static [Cite],
 }
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
@@ -113,7 +113,7 @@ fn cells(facts: Facts, year: u16) -> Vec<Cell> {
         unless_out(facts.number),
     ]
     .into_iter()
-    .map(|law| Cell::new(law, &facts.cites))
+    .map(|law| Cell::new(law, facts.cites))
     .collect()
 }
 

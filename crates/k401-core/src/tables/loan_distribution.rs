@@ -49,7 +49,7 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             row,
             [
                 Cell::new(S::OffsetConsequences(rate), &[INCOME, ADDITIONAL_TAX, KINDS]),
-                Cell::new(S::Eligible, &[KINDS, IRC_402.at("(c)(4)")]),
+                Cell::new(S::Eligible, const { &[KINDS, IRC_402.at("(c)(4)")] }),
                 Cell::new(deadline, cites),
             ],
         )
@@ -66,12 +66,12 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             LoanRow::DeemedDistribution,
             [
                 Cell::new(S::DeemedConsequences(rate), &[DISTRIBUTION, DEEMED]),
-                Cell::new(S::NeverEligible, &[REG_PLAN_LOAN.at("Q&A-12")]),
-                Cell::new(S::NoDeadline, &[REG_PLAN_LOAN.at("Q&A-12")]),
+                Cell::new(S::NeverEligible, const { &[REG_PLAN_LOAN.at("Q&A-12")] }),
+                Cell::new(S::NoDeadline, const { &[REG_PLAN_LOAN.at("Q&A-12")] }),
             ],
         ),
         offset(LoanRow::LoanOffset, S::SixtyDays, &[SIXTY_DAYS]),
-        offset(LoanRow::QualifiedLoanOffset, S::ReturnDueDate, &[QUALIFIED, REG_LOAN_OFFSET.at("")]),
+        offset(LoanRow::QualifiedLoanOffset, S::ReturnDueDate, const { &[QUALIFIED, REG_LOAN_OFFSET.at("")] }),
     ];
     (COLUMNS, rows)
 }

@@ -76,10 +76,17 @@ impl<S: Into<StatementKey>> From<S> for Value {
 
 impl Row {
     pub(super) fn new(key: impl Into<RowKey>, cells: impl Into<Vec<Cell>>) -> Self {
-        Self { key: key.into(), printed_heading: None, cells: cells.into() }
+        Self::of(key.into(), cells.into())
+    }
+
+    // Not generic and not inlined, as those of a cell: the tables are long, and the page carries them.
+    #[inline(never)]
+    const fn of(key: RowKey, cells: Vec<Cell>) -> Self {
+        Self { key, printed_heading: None, cells }
     }
 
     /// The row under the article's heading.
+    #[inline(never)]
     pub(super) fn heading(mut self, printed: &'static str) -> Self {
         self.printed_heading = Some(printed);
         self
@@ -93,16 +100,23 @@ impl Row {
 
 impl Cell {
     pub(super) fn new(law: impl Into<Value>, cites: &[Cite]) -> Self {
-        Self { law: law.into(), cites: cites.to_vec(), printed: None }
+        Self::of(law.into(), cites)
+    }
+
+    #[inline(never)]
+    fn of(law: Value, cites: &[Cite]) -> Self {
+        Self { law, cites: cites.to_vec(), printed: None }
     }
 
     /// The cell beside words of the article that say the same.
+    #[inline(never)]
     pub(super) fn same(mut self, claim: u8, text: &'static str) -> Self {
         self.printed = Some(Printed { text, claim, differs: false });
         self
     }
 
     /// The cell beside words of the article that say something else.
+    #[inline(never)]
     pub(super) fn differs(mut self, claim: u8, text: &'static str) -> Self {
         self.printed = Some(Printed { text, claim, differs: true });
         self

@@ -62,13 +62,13 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
     let year = figures.year.0;
     match row {
         RothRow::Kind => [
-            Cell::new(S::KindTraditional, &[IRC_401.at("(k)(2)")]),
+            Cell::new(S::KindTraditional, const { &[IRC_401.at("(k)(2)")] }),
             Cell::new(S::KindRoth, &[ROTH_ACCOUNT]).differs(53, "a Roth 401k is a qualified retirement plan"),
         ],
         RothRow::Contributions => [
             Cell::new(S::ContributionsTraditional, &[DEFERRALS])
                 .differs(21, "The money you contribute to a 401k is deducted from your taxable income"),
-            Cell::new(S::ContributionsRoth, &[IRC_402A.at("(a)")])
+            Cell::new(S::ContributionsRoth, const { &[IRC_402A.at("(a)")] })
                 .same(54, "you can’t deduct your contributions from your current income"),
         ],
         RothRow::PayrollTaxes => [
@@ -84,7 +84,7 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
             let roth = if year < FIRST_YEAR_OF_ROTH_MATCH {
                 Cell::new(S::MatchRothPreTaxOnly, &[INCOME])
             } else {
-                Cell::new(S::MatchRothByChoice, &[INCOME, ROTH_MATCH, NOTICE_2024_2.at("sec. L")])
+                Cell::new(S::MatchRothByChoice, const { &[INCOME, ROTH_MATCH, NOTICE_2024_2.at("sec. L")] })
             };
             [Cell::new(S::MatchTraditional, &[INCOME]), roth.differs(39, "and are never taxed")]
         }
@@ -106,7 +106,7 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
         ],
         RothRow::OtherWithdrawals => [
             Cell::new(S::OtherTraditional(ADDITIONAL_TAX_RATE), &[INCOME, ADDITIONAL_TAX]),
-            Cell::new(S::OtherRoth(ADDITIONAL_TAX_RATE), &[IRC_72.at("(e)(8)"), REG_ROTH_ACCOUNT.at("Q&A-3")])
+            Cell::new(S::OtherRoth(ADDITIONAL_TAX_RATE), const { &[IRC_72.at("(e)(8)"), REG_ROTH_ACCOUNT.at("Q&A-3")] })
                 .differs(41, "as long as you meet IRS age requirements for taking a Roth IRA distribution"),
         ],
         RothRow::OwnerRequiredDistributions => {
@@ -121,8 +121,8 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
             ]
         }
         RothRow::BeneficiaryRequiredDistributions => [
-            Cell::new(S::BeneficiariesRequired, &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")]),
-            Cell::new(S::BeneficiariesRequired, &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")])
+            Cell::new(S::BeneficiariesRequired, const { &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")] }),
+            Cell::new(S::BeneficiariesRequired, const { &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")] })
                 .differs(56, "and can continue indefinitely"),
         ],
     }

@@ -74,18 +74,28 @@ impl Worksheet {
 
     /// The amount on the last line with this key, if there is one.
     pub fn amount(&self, key: impl Into<Key>) -> Option<Usd> {
-        let key = key.into();
+        self.amount_of(key.into())
+    }
+
+    #[inline(never)]
+    fn amount_of(&self, key: Key) -> Option<Usd> {
         self.lines.iter().rev().find(|line| line.key == key).map(|line| line.amount)
     }
 
     /// Writes a line: applies the operation to the amounts of earlier lines.
     pub fn write(&mut self, key: impl Into<Key>, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
+        self.push(key.into(), operation, from, citations)
+    }
+
+    // Every line of every rule is written here, so there is one copy of it, whatever the type of the key.
+    #[inline(never)]
+    fn push(&mut self, key: Key, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
         let amounts: Vec<Usd> = from.iter().map(|entry| entry.amount).collect();
         let amount = operation.applied_to(&amounts);
         let line = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_add(1);
         self.lines.push(Line {
             line,
-            key: key.into(),
+            key,
             amount,
             operation,
             from: from.iter().map(|entry| entry.line).collect(),
@@ -97,12 +107,12 @@ impl Worksheet {
 
     /// A fact as the reader gave it.
     pub fn entered(&mut self, key: impl Into<Key>, amount: Usd) -> Entry {
-        self.write(key, Operation::Entered(amount), &[], &[])
+        self.push_amount(key.into(), Operation::Entered(amount), None)
     }
 
     /// A figure of the year or an amount the statute names.
     pub fn figure(&mut self, key: impl Into<Key>, amount: Usd, cite: Cite) -> Entry {
-        self.write(key, Operation::Figure(amount), &[], &[cite])
+        self.push_amount(key.into(), Operation::Figure(amount), Some(cite))
     }
 
     /// The result of another calculation.
@@ -117,27 +127,37 @@ impl Worksheet {
 
     /// The first line minus the others.
     pub fn difference(&mut self, key: impl Into<Key>, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
-        self.write(key, Operation::Subtract, &with_first(of, minus), citations)
+        self.push_after(key.into(), Operation::Subtract, of, minus, citations)
     }
 
     /// The first line minus the others, not below zero.
     pub fn remainder(&mut self, key: impl Into<Key>, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
-        self.write(key, Operation::SubtractNotBelowZero, &with_first(of, less), citations)
+        self.push_after(key.into(), Operation::SubtractNotBelowZero, of, less, citations)
+    }
+
+    #[inline(never)]
+    fn push_amount(&mut self, key: Key, operation: Operation, cite: Option<Cite>) -> Entry {
+        self.push(key, operation, &[], cite.as_slice())
+    }
+
+    #[inline(never)]
+    fn push_after(&mut self, key: Key, operation: Operation, first: Entry, rest: &[Entry], cites: &[Cite]) -> Entry {
+        self.push(key, operation, &with_first(first, rest), cites)
     }
 
     /// A line times a rate, to the nearest cent.
     pub fn product(&mut self, key: impl Into<Key>, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
-        self.write(key, Operation::Multiply(rate), &[of], citations)
+        self.push_after(key.into(), Operation::Multiply(rate), of, &[], citations)
     }
 
     /// A line divided by a number, to the nearest cent.
     pub fn quotient(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
-        self.write(key, Operation::Divide(divisor), &[of], citations)
+        self.push_after(key.into(), Operation::Divide(divisor), of, &[], citations)
     }
 
     /// A line divided by a number, down to the cent.
     pub fn quotient_rounded_down(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
-        self.write(key, Operation::DivideRoundedDown(divisor), &[of], cites)
+        self.push_after(key.into(), Operation::DivideRoundedDown(divisor), of, &[], cites)
     }
 
     /// The smallest of lines.

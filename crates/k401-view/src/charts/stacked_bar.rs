@@ -4,6 +4,7 @@ use k401_core::money::Usd;
 use k401_words::{Language, dollars_and_cents, percent};
 use yew::prelude::*;
 
+use crate::element::{Element, el, group, plain};
 use crate::parts::{Cell, Table, table};
 use crate::text;
 
@@ -60,17 +61,27 @@ impl Fill {
     }
 
     /// The class of a shape of this fill: a pattern brings its own colour.
-    fn shape_class(self) -> Option<&'static str> {
-        (self == Self::First).then(|| self.class())
+    fn shape_class(self) -> &'static str {
+        if self == Self::First { self.class() } else { "" }
     }
 
     fn pattern(self) -> Html {
-        html! {
-            <pattern id={self.class()} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform={self.turn()}>
-                <rect class={self.class()} width="8" height="8" />
-                <line class="k401-hatch" x1="0" y1="0" x2="0" y2="8" />
-            </pattern>
-        }
+        let ground = el("rect").attr("width", "8").attr("height", "8").class(self.class());
+        let line = el("line").attr("x1", "0").attr("y1", "0").attr("x2", "0").attr("y2", "8").class("k401-hatch");
+        el("pattern")
+            .attr("id", self.class())
+            .attr("width", "8")
+            .attr("height", "8")
+            .attr("patternUnits", "userSpaceOnUse")
+            .attr("patternTransform", self.turn())
+            .with(ground)
+            .with(line)
+            .done()
+    }
+
+    /// A rectangle of this fill.
+    fn shape(self) -> Element {
+        el("rect").set_some("fill", self.paint())
     }
 }
 
@@ -101,16 +112,20 @@ fn position(cents: i64, whole: i64) -> i64 {
 /// Renders the bar and its table.
 pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) -> Html {
     let bar = |(part, (start, width)): (&Part, (i64, i64))| {
-        html! {
-            <rect class={part.fill.shape_class()} fill={part.fill.paint()} x={as_percent(start)} width={as_percent(width)} height="100%" />
-        }
+        part.fill
+            .shape()
+            .set("x", as_percent(start))
+            .set("width", as_percent(width))
+            .attr("height", "100%")
+            .class(part.fill.shape_class())
+            .done()
     };
     let described: Vec<String> =
         parts.iter().map(|part| [&part.label, " ", &dollars_and_cents(part.amount)].concat()).collect();
     let row = |part: &Part| {
-        let label = html! {
-            <><svg class="k401-key" aria-hidden="true"><rect class={part.fill.shape_class()} fill={part.fill.paint()} width="100%" height="100%" /></svg>{ part.label.clone() }</>
-        };
+        let shape = part.fill.shape().attr("width", "100%").attr("height", "100%").class(part.fill.shape_class());
+        let key = el("svg").attr("aria-hidden", "true").class("k401-key").with(shape);
+        let label = group(vec![key.done(), plain(part.label.clone())]);
         let share = percent(part.amount.as_share_of(whole));
         ("", vec![Cell::Html(label), Cell::Number(dollars_and_cents(part.amount)), Cell::Number(share)])
     };
@@ -121,15 +136,13 @@ pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) 
         columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
         rows: parts.iter().map(row).collect(),
     };
-    html! {
-        <div class="k401-chart">
-            <svg class="k401-bar" role="img" aria-label={[title, ": ", &described.join(", ")].concat()}>
-                <defs>{ for Fill::HATCHED.into_iter().map(Fill::pattern) }</defs>
-                { for parts.iter().zip(spans(parts)).map(bar) }
-            </svg>
-            { table(&data) }
-        </div>
-    }
+    let bar = el("svg")
+        .attr("role", "img")
+        .set("aria-label", [title, ": ", &described.join(", ")].concat())
+        .class("k401-bar")
+        .with(el("defs").all(Fill::HATCHED.into_iter().map(Fill::pattern)))
+        .all(parts.iter().zip(spans(parts)).map(bar));
+    el("div").class("k401-chart").with(bar).html(table(&data)).done()
 }
 
 #[cfg(test)]

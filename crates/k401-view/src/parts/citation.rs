@@ -4,22 +4,26 @@ use k401_core::authority::Cite;
 use k401_words::Language;
 use yew::prelude::*;
 
+use crate::element::el;
 use crate::text;
 
 /// The citations of a line, each a link.
 pub fn citations(cites: &[Cite], language: Language) -> Html {
-    let new_tab = text::OPENS_NEW.to(language);
     let link = |cite: &Cite| {
         let title = if cite.pinpoint.is_empty() || cite.pinpoint.starts_with('(') {
             [cite.document.title, cite.pinpoint].concat()
         } else {
             [cite.document.title, ", ", cite.pinpoint].concat()
         };
-        html! {
-            <a class="k401-citation" href={cite.document.url} target="_blank" rel="noopener noreferrer">
-                { title }<span class="k401-visually-hidden">{ " (" }{ new_tab.clone() }{ ")" }</span>
-            </a>
-        }
+        let new_tab = el("span").class("k401-visually-hidden").plain(" (").words(&text::OPENS_NEW, language).plain(")");
+        el("a")
+            .attr("href", cite.document.url)
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .class("k401-citation")
+            .text(title)
+            .with(new_tab)
+            .done()
     };
-    html! { <span class="k401-citations">{ for cites.iter().map(link) }</span> }
+    el("span").class("k401-citations").all(cites.iter().map(link)).done()
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{Form, heading};
+use crate::element::el;
 use crate::text;
 
 /// Every problem with a link to its field. Empty while there is none, or none to be shown.
@@ -13,12 +14,14 @@ pub fn error_summary(form: &Form<'_>, focus: &NodeRef, level: u8) -> Html {
     }
     let item = |(field, label, message): (String, String, String)| {
         let href = ["#", &form.first_input_id(&field)].concat();
-        html! { <li><a {href}>{ label }{ ": " }{ message }</a></li> }
+        el("li").with(el("a").set("href", href).text(label).plain(": ").text(message)).done()
     };
-    html! {
-        <div class="k401-problems" ref={focus.clone()} tabindex="-1" role="alert">
-            { heading(level, "k401-problems-title", None, &text::THERE_IS_A_PROBLEM.to(form.state.language)) }
-            <ul>{ for problems.into_iter().map(item) }</ul>
-        </div>
-    }
+    el("div")
+        .found_by(focus)
+        .attr("tabindex", "-1")
+        .attr("role", "alert")
+        .class("k401-problems")
+        .html(heading(level, "k401-problems-title", None, &text::THERE_IS_A_PROBLEM.to(form.state.language)))
+        .with(el("ul").all(problems.into_iter().map(item)))
+        .done()
 }

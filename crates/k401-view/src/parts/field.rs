@@ -5,6 +5,7 @@ use k401_words::problem as problem_words;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::element::{Element, el, group};
 use crate::form::{Field, Kind, date_parts};
 use crate::store::{Action, State};
 use crate::text;
@@ -72,10 +73,11 @@ impl Form<'_> {
 
     /// Renders fields.
     pub fn fields(&self, fields: &[&'static Field]) -> Html {
-        html! { <>{ for fields.iter().map(|field| self.field(field)) }</> }
+        group(fields.iter().map(|field| self.field(field)).collect())
     }
 
     /// Renders a field.
+    #[inline(never)]
     fn field(&self, field: &'static Field) -> Html {
         match field.kind {
             Kind::Date => self.date(field),
@@ -100,26 +102,25 @@ impl Form<'_> {
     fn wrap(&self, field: &'static Field, problem: Option<&str>, input: Html, is_group: bool) -> Html {
         let language = self.state.language;
         let id = self.id(field.name);
-        let class = classes!("k401-field", problem.is_some().then_some("k401-field-wrong"));
-        let hint = field.hint.to(language);
-        let hint = if hint.is_empty() {
-            Html::default()
-        } else {
-            html! { <p class="k401-hint" id={[&id, "-hint"].concat()}>{ hint }</p> }
-        };
+        let class = if problem.is_some() { "k401-field k401-field-wrong" } else { "k401-field" };
+        let hint = (!field.hint.en.is_empty())
+            .then(|| el("p").set("id", [&id, "-hint"].concat()).class("k401-hint").words(&field.hint, language).done());
         let problem = problem.map(|message| {
-            html! { <p class="k401-problem" id={[&id, "-problem"].concat()}>{ message.to_owned() }</p> }
+            el("p").set("id", [&id, "-problem"].concat()).class("k401-problem").text(message.to_owned()).done()
         });
-        let label = field.label.to(language);
-        if is_group {
-            html! {
-                <fieldset key={self.key(field)} {class} aria-describedby={self.described_by(field)}>
-                    <legend class="k401-label">{ label }</legend>{ hint }{ problem }{ input }
-                </fieldset>
-            }
+        let (whole, label) = if is_group {
+            (el("fieldset").set_some("aria-describedby", self.described_by(field)), el("legend"))
         } else {
-            html! { <div key={self.key(field)} {class}><label class="k401-label" for={id}>{ label }</label>{ hint }{ problem }{ input }</div> }
-        }
+            (el("div"), el("label").set("for", id))
+        };
+        whole
+            .keyed(self.key(field))
+            .class(class)
+            .with(label.class("k401-label").words(&field.label, language))
+            .maybe(hint)
+            .maybe(problem)
+            .html(input)
+            .done()
     }
 
     fn described_by(&self, field: &'static Field) -> Option<String> {
@@ -132,25 +133,29 @@ impl Form<'_> {
 
     fn text_input(&self, field: &'static Field, mode: &'static str, before: Option<&str>, after: Option<&str>) -> Html {
         let problem = self.shown_problem(field.name);
-        let invalid = problem.is_some().then_some("true");
-        let affix = |text: &str| html! { <span class="k401-affix" aria-hidden="true">{ text.to_owned() }</span> };
-        let input = html! {
-            <div class="k401-input-row">
-                { for before.map(affix) }
-                <input class="k401-input" id={self.id(field.name)} name={field.name} type="text" inputmode={mode}
-                    autocomplete="off" spellcheck="false" value={self.value(field)} aria-invalid={invalid}
-                    aria-describedby={self.described_by(field)} oninput={self.typed(field.name)} onblur={self.left(field.name)} />
-                { for after.map(affix) }
-            </div>
-        };
-        self.wrap(field, problem.as_deref(), input, false)
+        let affix =
+            |text: &str| el("span").attr("aria-hidden", "true").class("k401-affix").text(text.to_owned()).done();
+        let input = el("input")
+            .value(self.value(field))
+            .set("id", self.id(field.name))
+            .attr("name", field.name)
+            .attr("type", "text")
+            .attr("inputmode", mode)
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false");
+        let input = marked(input, problem.is_some())
+            .set_some("aria-describedby", self.described_by(field))
+            .class("k401-input")
+            .on_input(self.typed(field.name))
+            .on_blur(self.left(field.name));
+        let row = el("div").class("k401-input-row").maybe(before.map(affix)).with(input).maybe(after.map(affix)).done();
+        self.wrap(field, problem.as_deref(), row, false)
     }
 
     fn date(&self, field: &'static Field) -> Html {
         let language = self.state.language;
         let parts = date_parts(&self.value(field));
         let problem = self.shown_problem(field.name);
-        let invalid = problem.is_some().then_some("true");
         let names = [("month", text::MONTH, "2"), ("day", text::DAY, "2"), ("year", text::YEAR, "4")];
         let input = |(index, (part, label, length)): (usize, (&'static str, k401_words::Text, &'static str))| {
             let id = [&self.id(field.name), "-", part].concat();
@@ -164,15 +169,19 @@ impl Form<'_> {
             });
             // The date is left with its last part: a problem while the year is still to come would only disturb.
             let onblur = if part == "year" { self.left(name) } else { Callback::noop() };
-            html! {
-                <div class={classes!("k401-date-part", ["k401-date-", part].concat())}>
-                    <label class="k401-date-label" for={id.clone()}>{ label.to(language) }</label>
-                    <input class="k401-input" {id} type="text" inputmode="numeric" autocomplete="off" maxlength={length}
-                        value={parts.get(index).cloned().unwrap_or_default()} aria-invalid={invalid} {oninput} {onblur} />
-                </div>
-            }
+            let label = el("label").set("for", id.clone()).class("k401-date-label").words(&label, language);
+            let input = el("input")
+                .value(parts.get(index).cloned().unwrap_or_default())
+                .set("id", id)
+                .attr("type", "text")
+                .attr("inputmode", "numeric")
+                .attr("autocomplete", "off")
+                .attr("maxlength", length);
+            let input = marked(input, problem.is_some()).class("k401-input").on_input(oninput).on_blur(onblur);
+            let class = ["k401-date-part k401-date-", part].concat();
+            el("div").set("class", class).with(label).with(input).done()
         };
-        let inputs = html! { <div class="k401-date">{ for names.into_iter().enumerate().map(input) }</div> };
+        let inputs = el("div").class("k401-date").all(names.into_iter().enumerate().map(input)).done();
         self.wrap(field, problem.as_deref(), inputs, true)
     }
 
@@ -183,13 +192,15 @@ impl Form<'_> {
             let is_on = event.target_unchecked_into::<HtmlInputElement>().checked();
             Action::Typed(name, if is_on { "true" } else { "" }.to_owned())
         });
-        html! {
-            <div key={self.key(field)} class="k401-field k401-flag">
-                <input class="k401-checkbox" id={id.clone()} {name} type="checkbox"
-                    checked={self.state.typed.text(name) == "true"} {onchange} />
-                <label class="k401-flag-label" for={id}>{ field.label.to(self.state.language) }</label>
-            </div>
-        }
+        let input = el("input")
+            .checked(self.state.typed.text(name) == "true")
+            .set("id", id.clone())
+            .attr("name", name)
+            .attr("type", "checkbox")
+            .class("k401-checkbox")
+            .on_change(onchange);
+        let label = el("label").set("for", id).class("k401-flag-label").words(&field.label, self.state.language);
+        el("div").keyed(self.key(field)).class("k401-field k401-flag").with(input).with(label).done()
     }
 
     fn choice(&self, field: &'static Field, options: &[(&'static str, k401_words::Text)]) -> Html {
@@ -199,13 +210,22 @@ impl Form<'_> {
             Action::Typed(name, event.target_unchecked_into::<HtmlSelectElement>().value())
         });
         let option = |(choice, words): &(&'static str, k401_words::Text)| {
-            html! { <option value={*choice} selected={*choice == value}>{ words.to(self.state.language) }</option> }
+            let option = el("option").attr("value", choice).flag("selected", *choice == value);
+            option.words(words, self.state.language).done()
         };
         let problem = self.shown_problem(name);
-        let input = html! {
-            <select class="k401-input k401-select" id={self.id(name)} {name} {onchange}
-                aria-describedby={self.described_by(field)}>{ for options.iter().map(option) }</select>
-        };
-        self.wrap(field, problem.as_deref(), input, false)
+        let input = el("select")
+            .set("id", self.id(name))
+            .attr("name", name)
+            .set_some("aria-describedby", self.described_by(field))
+            .class("k401-input k401-select")
+            .on_change(onchange)
+            .all(options.iter().map(option));
+        self.wrap(field, problem.as_deref(), input.done(), false)
     }
+}
+
+/// An input, marked as wrong where it is.
+fn marked(input: Element, is_wrong: bool) -> Element {
+    if is_wrong { input.attr("aria-invalid", "true") } else { input }
 }

@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::element::el;
+
 /// A heading; levels beyond six stay at six.
 pub fn heading(level: u8, class: &'static str, id: Option<&str>, text: &str) -> Html {
-    let id = id.map(|id| AttrValue::from(id.to_owned()));
-    let class = classes!("k401-heading", class);
-    match level {
-        0..=2 => html! { <h2 {id} {class}>{ text }</h2> },
-        3 => html! { <h3 {id} {class}>{ text }</h3> },
-        4 => html! { <h4 {id} {class}>{ text }</h4> },
-        5 => html! { <h5 {id} {class}>{ text }</h5> },
-        _ => html! { <h6 {id} {class}>{ text }</h6> },
-    }
+    let tag = match level {
+        0..=2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+    let class = ["k401-heading ", class].concat();
+    el(tag).set_some("id", id.map(str::to_owned)).set("class", class).text(text.to_owned()).done()
 }

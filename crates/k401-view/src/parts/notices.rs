@@ -5,6 +5,7 @@ use k401_words::{Language, notice};
 use yew::prelude::*;
 
 use super::{citations, heading};
+use crate::element::el;
 use crate::text;
 
 /// The notices, weightiest first.
@@ -12,9 +13,6 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
     if notices.is_empty() {
         return Html::default();
     }
-    // Three passes: a sort would cost the page 2 kB.
-    let by_weight = [Severity::Warning, Severity::Caution, Severity::Info];
-    let sorted = by_weight.iter().flat_map(|weight| notices.iter().filter(move |notice| notice.severity == *weight));
     let item = |item: &Notice| {
         let class = match item.severity {
             Severity::Info => "k401-notice",
@@ -22,12 +20,18 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
             Severity::Warning => "k401-notice k401-notice-warning",
         };
         let words = notice(item.code, language);
-        html! { <li {class}><p>{ words }</p>{ citations(&item.citations, language) }</li> }
+        el("li").class(class).with(el("p").text(words)).html(citations(&item.citations, language)).done()
     };
-    html! {
-        <section class="k401-section">
-            { heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)) }
-            <ul class="k401-notices">{ for sorted.map(item) }</ul>
-        </section>
+    let mut list = el("ul").class("k401-notices");
+    // Three passes: a sort would cost the page 2 kB. Loops: a chain of iterators would hold the item three times.
+    for weight in [Severity::Warning, Severity::Caution, Severity::Info] {
+        for notice in notices.iter().filter(|notice| notice.severity == weight) {
+            list = list.html(item(notice));
+        }
     }
+    el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)))
+        .with(list)
+        .done()
 }

@@ -3,6 +3,8 @@
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
+use crate::element::{el, plain};
+
 /// A cell.
 #[derive(Clone, PartialEq)]
 pub enum Cell {
@@ -43,31 +45,32 @@ pub fn long_table(table: &Table) -> Html {
 
 fn boxed(table: &Table, class: &'static str) -> Html {
     let header = |(text, is_number): &(String, bool)| {
-        html! { <th scope="col" class={is_number.then_some("k401-number")}>{ text.clone() }</th> }
+        let class = if *is_number { "k401-number" } else { "" };
+        el("th").attr("scope", "col").class(class).text(text.clone()).done()
     };
     let cell = |(index, cell): (usize, &Cell)| {
         let (class, content) = match cell {
-            Cell::Text(text) => (None, html! { { text.clone() } }),
-            Cell::Number(text) => (Some("k401-number"), html! { { text.clone() } }),
-            Cell::Html(html) => (None, html.clone()),
+            Cell::Text(text) => ("", plain(text.clone())),
+            Cell::Number(text) => ("k401-number", plain(text.clone())),
+            Cell::Html(html) => ("", html.clone()),
         };
-        if index == 0 {
-            html! { <th scope="row" {class}>{ content }</th> }
-        } else {
-            html! { <td {class}>{ content }</td> }
-        }
+        let cell = if index == 0 { el("th").attr("scope", "row") } else { el("td") };
+        cell.class(class).html(content).done()
     };
     let row = |(class, cells): &(&'static str, Vec<Cell>)| {
-        html! { <tr class={*class}>{ for cells.iter().enumerate().map(cell) }</tr> }
+        el("tr").class(class).all(cells.iter().enumerate().map(cell)).done()
     };
-    let caption = classes!("k401-caption", table.is_caption_hidden.then_some("k401-visually-hidden"));
-    html! {
-        <div {class} tabindex="0" role="group" aria-label={table.caption.clone()}>
-            <table class="k401-table">
-                <caption class={caption}>{ table.caption.clone() }</caption>
-                <thead><tr>{ for table.columns.iter().map(header) }</tr></thead>
-                <tbody>{ for table.rows.iter().map(row) }</tbody>
-            </table>
-        </div>
-    }
+    let caption = if table.is_caption_hidden { "k401-caption k401-visually-hidden" } else { "k401-caption" };
+    let inner = el("table")
+        .class("k401-table")
+        .with(el("caption").class(caption).text(table.caption.clone()))
+        .with(el("thead").with(el("tr").all(table.columns.iter().map(header))))
+        .with(el("tbody").all(table.rows.iter().map(row)));
+    el("div")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .set("aria-label", table.caption.clone())
+        .class(class)
+        .with(inner)
+        .done()
 }

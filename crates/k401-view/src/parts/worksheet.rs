@@ -5,6 +5,7 @@ use k401_words::{Language, dollars_and_cents, label, operation};
 use yew::prelude::*;
 
 use super::{Cell, Table, citations, table};
+use crate::element::el;
 use crate::text;
 
 /// The worksheet, each line with its operation, amount and law.
@@ -28,10 +29,9 @@ pub fn worksheet(worksheet: &Worksheet, language: Language) -> Html {
         columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
         rows: worksheet.lines().iter().map(row).collect(),
     };
-    html! {
-        <details class="k401-details k401-worksheet">
-            <summary class="k401-summary">{ title }</summary>
-            { table(&lines) }
-        </details>
-    }
+    el("details")
+        .class("k401-details k401-worksheet")
+        .with(el("summary").class("k401-summary").text(title))
+        .html(table(&lines))
+        .done()
 }

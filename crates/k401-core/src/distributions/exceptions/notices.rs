@@ -36,11 +36,11 @@ pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: 
         notices.push(Notice::caution(N::DisasterIncomeInOneYear, &[SPREAD]));
     }
     if applies(K::LongTermCarePremium) {
-        notices.push(Notice::caution(N::LongTermCareLimitReported, &[NOTICE_2026_33.at("")]));
+        notices.push(Notice::caution(N::LongTermCareLimitReported, const { &[NOTICE_2026_33.at("")] }));
     }
     notices.extend(repayments(outcomes));
     if outcomes.iter().filter(|it| it.exempt_amount > Usd::ZERO).count() > 1 {
-        notices.push(Notice::info(N::SeveralExceptions, &[FORM_5329.at("line 2")]));
+        notices.push(Notice::info(N::SeveralExceptions, const { &[FORM_5329.at("line 2")] }));
     }
     notices
 }

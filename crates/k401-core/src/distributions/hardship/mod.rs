@@ -60,8 +60,8 @@ pub fn hardship_eligibility(facts: &HardshipFacts) -> Reckoned<HardshipOutcome> 
         citations: vec![facts.reason.cite(), IRC_401.at("(k)(2)(B)(i)(IV), (14)")],
     };
     let notices = vec![
-        Notice::warning(NoticeCode::HardshipNotExempt, &[IRC_72.at("(t)(2)")]),
-        Notice::info(NoticeCode::PlanMustOfferHardship, &[IRC_401.at("(k)(14)")]),
+        Notice::warning(NoticeCode::HardshipNotExempt, const { &[IRC_72.at("(t)(2)")] }),
+        Notice::info(NoticeCode::PlanMustOfferHardship, const { &[IRC_401.at("(k)(14)")] }),
     ];
     Reckoned { result, worksheet: sheet, notices }
 }

@@ -23,7 +23,7 @@ const PLAIN: Facts = Facts {
     since: Since::Always,
     put_back: S::CannotBePutBack,
     number: statement(S::NotListed),
-    cites: Vec::new(),
+    cites: &[],
 };
 
 const fn statement(statement: S) -> Value {
@@ -50,28 +50,28 @@ fn of_kind(kind: K, figures: &Figures) -> Facts {
     const FORM: Cite = FORM_5329.at("line 2");
     let plain = Facts { number: kind.form_code().map_or(PLAIN.number, numbered), ..PLAIN };
     match kind {
-        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: vec![IRC_72.at("(t)(2)(A)(i)")], ..plain },
-        K::Death => Facts { cites: vec![IRC_72.at("(t)(2)(A)(ii)"), FORM], ..plain },
-        K::Disability => Facts { cites: vec![IRC_72.at("(t)(2)(A)(iii)"), IRC_72.at("(m)(7)"), FORM], ..plain },
-        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), cites: vec![IRC_72.at("(t)(2)(A)(iv)"), IRC_72.at("(t)(3)(B)"), FORM], ..plain },
-        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, cites: vec![IRC_72.at("(t)(2)(A)(v)"), IRC_72.at("(t)(3)(A)"), FORM], ..plain },
-        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, 2022, 12, 30), cites: vec![IRC_72.at("(t)(10)"), FORM], ..plain },
-        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, cites: vec![IRC_72.at("(t)(2)(A)(vi)"), FORM], ..plain },
-        K::IrsLevy => Facts { cites: vec![IRC_72.at("(t)(2)(A)(vii)"), FORM], ..plain },
-        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR_RATE)), cites: vec![IRC_72.at("(t)(2)(B)"), FORM], ..plain },
-        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, cites: vec![IRC_72.at("(t)(2)(C)"), IRC_72.at("(t)(3)(A)"), FORM], ..plain },
-        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, cites: vec![IRC_72.at("(t)(2)(G)"), FORM], ..plain },
-        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_OR_ADOPTION_LIMIT)), since: Since::From(Scope::Payments, 2020, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(H)"), FORM], ..plain },
-        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(I)"), FORM], ..plain },
-        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(K)"), FORM], ..plain },
-        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, 2022, 12, 30), put_back: S::WithinThreeYears, cites: vec![IRC_72.at("(t)(2)(L)"), NOTICE_2024_2.at("sec. F"), FORM], ..plain },
-        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, 2021, 1, 26), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: vec![IRC_72.at("(t)(2)(M)"), IRC_72.at("(t)(11)")], ..plain },
-        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, 2025, 12, 30), cites: vec![IRC_72.at("(t)(2)(N)"), IRC_401.at("(a)(39)")], ..plain },
-        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), cites: vec![IRC_414.at("(w)(1)(B)"), FORM], ..plain },
-        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: vec![IRC_402.at("(g)(2)(C)"), IRC_401.at("(k)(8)(D)")], ..plain },
-        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, cites: vec![IRC_72.at("(t)(2)(F)"), IRC_72.at("(t)(8)"), FORM], ..plain },
-        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), cites: vec![IRC_72.at("(t)(2)(E)"), FORM], ..plain },
-        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), cites: vec![IRC_72.at("(t)(2)(D)"), FORM], ..plain },
+        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: const { &[IRC_72.at("(t)(2)(A)(i)")] }, ..plain },
+        K::Death => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(ii)"), FORM] }, ..plain },
+        K::Disability => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(iii)"), IRC_72.at("(m)(7)"), FORM] }, ..plain },
+        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), cites: const { &[IRC_72.at("(t)(2)(A)(iv)"), IRC_72.at("(t)(3)(B)"), FORM] }, ..plain },
+        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, cites: const { &[IRC_72.at("(t)(2)(A)(v)"), IRC_72.at("(t)(3)(A)"), FORM] }, ..plain },
+        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, 2022, 12, 30), cites: const { &[IRC_72.at("(t)(10)"), FORM] }, ..plain },
+        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, cites: const { &[IRC_72.at("(t)(2)(A)(vi)"), FORM] }, ..plain },
+        K::IrsLevy => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(vii)"), FORM] }, ..plain },
+        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR_RATE)), cites: const { &[IRC_72.at("(t)(2)(B)"), FORM] }, ..plain },
+        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, cites: const { &[IRC_72.at("(t)(2)(C)"), IRC_72.at("(t)(3)(A)"), FORM] }, ..plain },
+        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, cites: const { &[IRC_72.at("(t)(2)(G)"), FORM] }, ..plain },
+        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_OR_ADOPTION_LIMIT)), since: Since::From(Scope::Payments, 2020, 1, 1), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(H)"), FORM] }, ..plain },
+        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(I)"), FORM] }, ..plain },
+        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, 2024, 1, 1), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(K)"), FORM] }, ..plain },
+        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, 2022, 12, 30), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(L)"), NOTICE_2024_2.at("sec. F"), FORM] }, ..plain },
+        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, 2021, 1, 26), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: const { &[IRC_72.at("(t)(2)(M)"), IRC_72.at("(t)(11)")] }, ..plain },
+        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, 2025, 12, 30), cites: const { &[IRC_72.at("(t)(2)(N)"), IRC_401.at("(a)(39)")] }, ..plain },
+        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), cites: const { &[IRC_414.at("(w)(1)(B)"), FORM] }, ..plain },
+        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: const { &[IRC_402.at("(g)(2)(C)"), IRC_401.at("(k)(8)(D)")] }, ..plain },
+        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, cites: const { &[IRC_72.at("(t)(2)(F)"), IRC_72.at("(t)(8)"), FORM] }, ..plain },
+        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), cites: const { &[IRC_72.at("(t)(2)(E)"), FORM] }, ..plain },
+        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), cites: const { &[IRC_72.at("(t)(2)(D)"), FORM] }, ..plain },
     }
 }
 
@@ -79,10 +79,10 @@ fn of_kind(kind: K, figures: &Figures) -> Facts {
 fn of_other(other: O) -> Facts {
     const FORM: Cite = FORM_5329.at("line 2");
     match other {
-        O::PhasedRetirementAnnuity => Facts { plan: S::GovernmentAnnuityOnly, ira: S::No, number: numbered("17"), cites: vec![IRC_72.at("(t)(2)(A)(viii)"), FORM], ..PLAIN },
-        O::ReturnedIraContribution => Facts { plan: S::No, cap: statement(S::EarningsReturned), since: Since::From(Scope::Determinations, 2022, 12, 29), number: numbered("21"), cites: vec![IRC_72.at("(t)(2)(A)(ix)"), IRC_408.at("(d)(4)"), FORM], ..PLAIN },
-        O::EmergencySavingsAccount => Facts { plan: S::NonHighlyPaidOnly, ira: S::No, cap: statement(S::AccountBalanceLimit), since: Since::From(Scope::Payments, 2024, 1, 1), cites: vec![IRC_72.at("(t)(2)(J)"), IRC_402A.at("(e)")], ..PLAIN },
-        O::ElectionBefore1984 => Facts { ira: S::No, number: numbered("14"), cites: vec![FORM], ..PLAIN },
-        O::CoronavirusRelated => Facts { cap: statement(S::InAll(CORONAVIRUS_LIMIT)), since: Since::Only(2020), put_back: S::WithinThreeYears, number: statement(S::OnForm8915E), cites: vec![CARES.at("sec. 2202(a)")], ..PLAIN },
+        O::PhasedRetirementAnnuity => const { Facts { plan: S::GovernmentAnnuityOnly, ira: S::No, number: numbered("17"), cites: &[IRC_72.at("(t)(2)(A)(viii)"), FORM], ..PLAIN } },
+        O::ReturnedIraContribution => const { Facts { plan: S::No, cap: statement(S::EarningsReturned), since: Since::From(Scope::Determinations, 2022, 12, 29), number: numbered("21"), cites: &[IRC_72.at("(t)(2)(A)(ix)"), IRC_408.at("(d)(4)"), FORM], ..PLAIN } },
+        O::EmergencySavingsAccount => const { Facts { plan: S::NonHighlyPaidOnly, ira: S::No, cap: statement(S::AccountBalanceLimit), since: Since::From(Scope::Payments, 2024, 1, 1), cites: &[IRC_72.at("(t)(2)(J)"), IRC_402A.at("(e)")], ..PLAIN } },
+        O::ElectionBefore1984 => const { Facts { ira: S::No, number: numbered("14"), cites: &[FORM], ..PLAIN } },
+        O::CoronavirusRelated => const { Facts { cap: statement(S::InAll(CORONAVIRUS_LIMIT)), since: Since::Only(2020), put_back: S::WithinThreeYears, number: statement(S::OnForm8915E), cites: &[CARES.at("sec. 2202(a)")], ..PLAIN } },
     }
 }

@@ -5,6 +5,7 @@ use k401_words::{Language, article};
 use yew::prelude::*;
 
 use super::words;
+use crate::element::{el, group, plain};
 use crate::page::Page;
 use crate::parts::{Cell, Table, citations, table};
 
@@ -25,21 +26,19 @@ pub fn claims(page: &Page<'_>) -> Html {
         columns,
         rows: CLAIMS.iter().map(|claim| ("", row(claim, language))).collect(),
     };
-    html! {
-        <details class="k401-details k401-claims">
-            <summary class="k401-summary">{ title }</summary>
-            <p>{ words::CLAIMS_HELP.filled(language, &counts) }</p>
-            { table(&data) }
-        </details>
-    }
+    el("details")
+        .class("k401-details k401-claims")
+        .with(el("summary").class("k401-summary").text(title))
+        .with(el("p").text(words::CLAIMS_HELP.filled(language, &counts)))
+        .html(table(&data))
+        .done()
 }
 
 fn row(claim: &Claim, language: Language) -> Vec<Cell> {
-    let quote = html! { <q lang="en">{ claim.quote }</q> };
+    let quote = el("q").attr("lang", "en").plain(claim.quote).done();
     let class = if claim.verdict == Verdict::Correct { "k401-mark k401-mark-agrees" } else { "k401-mark" };
-    let verdict = html! { <span {class}>{ article::verdict(claim.verdict).to(language) }</span> };
-    let law = html! {
-        <>{ article::law(claim.number, language).unwrap_or_default() }{ citations(claim.cites, language) }</>
-    };
+    let verdict = el("span").class(class).words(&article::verdict(claim.verdict), language).done();
+    let law = plain(article::law(claim.number, language).unwrap_or_default());
+    let law = group(vec![law, citations(claim.cites, language)]);
     vec![Cell::Number(claim.number.to_string()), Cell::Html(quote), Cell::Html(verdict), Cell::Html(law)]
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::claims::claims;
 use super::model::{limits_by_year, tables};
 use super::words;
+use crate::element::{Element, el, group, plain};
 use crate::page::Page;
 use crate::parts::{Cell, Table, citations, heading, table};
 use crate::store::Action;
@@ -20,15 +21,14 @@ pub fn view(page: &Page<'_>) -> Html {
     let one = |(table, own): (k401_core::tables::Table, Option<&'static str>)| {
         reference_table(page, &render(&table, language), own)
     };
-    html! {
-        <div class="k401-tables">
-            <p class="k401-sentence">{ words::LEAD.to(language) }</p>
-            { controls(page) }
-            { for tables(page.state).into_iter().map(one) }
-            { all_years(page) }
-            { claims(page) }
-        </div>
-    }
+    el("div")
+        .class("k401-tables")
+        .with(el("p").class("k401-sentence").words(&words::LEAD, language))
+        .html(controls(page))
+        .all(tables(page.state).into_iter().map(one))
+        .html(all_years(page))
+        .html(claims(page))
+        .done()
 }
 
 fn controls(page: &Page<'_>) -> Html {
@@ -39,26 +39,29 @@ fn controls(page: &Page<'_>) -> Html {
     });
     let option = |figures: &&'static k401_core::figures::Figures| {
         let year = figures.year.0;
-        html! { <option value={year.to_string()} selected={year == page.state.table_year}>{ year.to_string() }</option> }
+        let option = el("option").set("value", year.to_string()).flag("selected", year == page.state.table_year);
+        option.text(year.to_string()).done()
     };
     let state = |shows: bool, label: Text| {
         let onclick = page.send.reform(move |_: MouseEvent| Action::ShowedPrinted(shows));
         let is_chosen = shows == page.state.shows_printed;
-        html! {
-            <button type="button" class="k401-segment" aria-pressed={is_chosen.to_string()} {onclick}>{ label.to(language) }</button>
-        }
+        el("button")
+            .attr("type", "button")
+            .attr("aria-pressed", if is_chosen { "true" } else { "false" })
+            .class("k401-segment")
+            .on_click(onclick)
+            .words(&label, language)
     };
-    html! {
-        <div class="k401-controls">
-            <div class="k401-field">
-                <label class="k401-label" for={id.clone()}>{ words::YEAR.to(language) }</label>
-                <select class="k401-input k401-select" {id} {onchange}>{ for YEARS.iter().rev().map(option) }</select>
-            </div>
-            <div class="k401-segments" role="group" aria-label={words::SHOW.to(language)}>
-                { state(false, words::LAW_ONLY) }{ state(true, words::AS_PRINTED) }
-            </div>
-        </div>
-    }
+    let label = el("label").set("for", id.clone()).class("k401-label").words(&words::YEAR, language);
+    let select = el("select").set("id", id).class("k401-input k401-select").on_change(onchange);
+    let years = el("div").class("k401-field").with(label).with(select.all(YEARS.iter().rev().map(option)));
+    let states = el("div")
+        .attr("role", "group")
+        .set_words("aria-label", &words::SHOW, language)
+        .class("k401-segments")
+        .with(state(false, words::LAW_ONLY))
+        .with(state(true, words::AS_PRINTED));
+    el("div").class("k401-controls").with(years).with(states).done()
 }
 
 fn reference_table(page: &Page<'_>, rendered: &RenderedTable, own: Option<&'static str>) -> Html {
@@ -79,27 +82,43 @@ fn reference_table(page: &Page<'_>, rendered: &RenderedTable, own: Option<&'stat
         rows: rendered.rows.iter().map(row).collect(),
     };
     let id = [page.prefix, "-table-", rendered.id].concat();
-    html! {
-        <section class="k401-section k401-reference" aria-labelledby={id.clone()} lang={language.tag()}>
-            { heading(page.level, "k401-section-title", Some(&id), &title) }
-            { table(&data) }
-        </section>
-    }
+    let heading = heading(page.level, "k401-section-title", Some(&id), &title);
+    el("section")
+        .set("aria-labelledby", id)
+        .attr("lang", language.tag())
+        .class("k401-section k401-reference")
+        .html(heading)
+        .html(table(&data))
+        .done()
 }
 
 fn row_heading(row: &RenderedRow, is_own: bool, page: &Page<'_>) -> Cell {
     let language = page.language();
-    let own = is_own.then(|| html! { <span class="k401-mark k401-mark-own">{ words::YOUR_ROW.to(language) }</span> });
-    let printed = row.printed_heading.filter(|_| page.state.shows_printed).map(|words_printed| {
-        html! { <span class="k401-printed"><span>{ words::ARTICLE.to(language) }{ " " }</span><q lang="en">{ words_printed }</q></span> }
-    });
-    Cell::Html(html! { <>{ row.heading.clone() }{ own }{ printed }</> })
+    let mut parts = vec![plain(row.heading.clone())];
+    if is_own {
+        parts.push(el("span").class("k401-mark k401-mark-own").words(&words::YOUR_ROW, language).done());
+    }
+    if let Some(printed) = row.printed_heading.filter(|_| page.state.shows_printed) {
+        parts.push(quoted(printed, language).done());
+    }
+    Cell::Html(group(parts))
 }
 
 fn data_cell(cell: &RenderedCell, page: &Page<'_>) -> Cell {
     let language = page.language();
-    let printed = cell.printed.as_ref().filter(|_| page.state.shows_printed).map(|printed| article(printed, language));
-    Cell::Html(html! { <>{ cell.text.clone() }{ citations(&cell.citations, language) }{ printed }</> })
+    let mut parts = vec![plain(cell.text.clone()), citations(&cell.citations, language)];
+    if let Some(printed) = cell.printed.as_ref().filter(|_| page.state.shows_printed) {
+        parts.push(article(printed, language));
+    }
+    Cell::Html(group(parts))
+}
+
+/// The article's words.
+fn quoted(words_printed: &'static str, language: Language) -> Element {
+    el("span")
+        .class("k401-printed")
+        .with(el("span").words(&words::ARTICLE, language).plain(" "))
+        .with(el("q").attr("lang", "en").plain(words_printed))
 }
 
 /// What the article printed in a cell, whether it differs, and why.
@@ -107,14 +126,10 @@ fn article(printed: &RenderedPrinted, language: Language) -> Html {
     let (class, mark) =
         if printed.differs { ("k401-mark", words::DIFFERS) } else { ("k401-mark k401-mark-agrees", words::AGREES) };
     let why = printed.differs.then(|| {
-        html! { <span class="k401-why">{ printed.why.clone() }{ citations(&printed.citations, language) }</span> }
+        el("span").class("k401-why").text(printed.why.clone()).html(citations(&printed.citations, language)).done()
     });
-    html! {
-        <span class="k401-printed">
-            <span>{ words::ARTICLE.to(language) }{ " " }</span><q lang="en">{ printed.text }</q>{ " " }
-            <span {class}>{ mark.to(language) }</span>{ why }
-        </span>
-    }
+    let mark = el("span").class(class).words(&mark, language);
+    quoted(printed.text, language).plain(" ").with(mark).maybe(why).done()
 }
 
 fn all_years(page: &Page<'_>) -> Html {
@@ -132,10 +147,6 @@ fn all_years(page: &Page<'_>) -> Html {
         columns: columns.into_iter().enumerate().map(|(at, name)| (name.to(language).into_owned(), at > 0)).collect(),
         rows: limits_by_year().into_iter().map(row).collect(),
     };
-    html! {
-        <section class="k401-section">
-            { heading(page.level, "k401-section-title", None, &title) }
-            { table(&data) }
-        </section>
-    }
+    let heading = heading(page.level, "k401-section-title", None, &title);
+    el("section").class("k401-section").html(heading).html(table(&data)).done()
 }

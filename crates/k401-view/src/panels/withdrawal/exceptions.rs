@@ -4,6 +4,7 @@ use k401_core::distributions::exceptions::ExceptionOutcome;
 use k401_words::{Language, dollars, exception_kind, exception_reason};
 use yew::prelude::*;
 
+use crate::element::el;
 use crate::parts::{citations, heading};
 use crate::text;
 
@@ -19,21 +20,22 @@ pub fn exceptions(outcomes: &[ExceptionOutcome], language: Language, level: u8) 
         } else {
             ("k401-mark", text::EXCEPTION_FAILS.to(language).into_owned())
         };
-        let code = outcome.form_code.filter(|_| outcome.applies).map(|code| {
-            html! { <p class="k401-hint">{ text::FORM_5329.filled(language, &[code.to_owned()]) }</p> }
-        });
-        html! {
-            <li class="k401-notice">
-                <p><strong>{ exception_kind(outcome.kind).to(language) }</strong>{ " " }<span {class}>{ verdict }</span></p>
-                <p>{ exception_reason(outcome.reason, language) }</p>
-                { code }{ citations(&outcome.citations, language) }
-            </li>
-        }
+        let code = outcome
+            .form_code
+            .filter(|_| outcome.applies)
+            .map(|code| el("p").class("k401-hint").text(text::FORM_5329.filled(language, &[code.to_owned()])).done());
+        let name = el("strong").words(&exception_kind(outcome.kind), language);
+        el("li")
+            .class("k401-notice")
+            .with(el("p").with(name).plain(" ").with(el("span").class(class).text(verdict)))
+            .with(el("p").text(exception_reason(outcome.reason, language)))
+            .maybe(code)
+            .html(citations(&outcome.citations, language))
+            .done()
     };
-    html! {
-        <section class="k401-section">
-            { heading(level, "k401-section-title", None, &text::EXCEPTIONS.to(language)) }
-            <ul class="k401-notices">{ for outcomes.iter().map(item) }</ul>
-        </section>
-    }
+    el("section")
+        .class("k401-section")
+        .html(heading(level, "k401-section-title", None, &text::EXCEPTIONS.to(language)))
+        .with(el("ul").class("k401-notices").all(outcomes.iter().map(item)))
+        .done()
 }
