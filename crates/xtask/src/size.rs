@@ -25,8 +25,8 @@ const BUDGETS: &[Budget] = &[
         what: "page",
         path: "site",
         later: &[],
-        limit: 150_000,
-        reason: "three quarters of a second on a slow phone line (1.6 Mbit/s)",
+        limit: 216_000,
+        reason: "what nine panels in two languages weigh now; may only fall, towards 150,000: 0.75 s on a 1.6 Mbit/s line",
     },
     Budget {
         what: "engine package",
@@ -34,7 +34,7 @@ const BUDGETS: &[Budget] = &[
         // Only Node reads it, from the disk.
         later: &["node.js"],
         limit: 150_000,
-        reason: "no more than the page: all rules, their words in two languages, the tables",
+        reason: "what all rules, their words in two languages and the tables weigh now; may only fall, towards 75,000",
     },
 ];
 
