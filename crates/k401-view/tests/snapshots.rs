@@ -1,29 +1,18 @@
 //! What the screens look like as HTML, rendered natively. After a wanted change: `INSTA_UPDATE=always cargo test -p k401-view`,
 //! then read the difference.
 
-use k401_core::calendar::Date;
+mod rendered;
+
 use k401_view::panels::Panel;
 use k401_view::store::{Action, State};
-use k401_view::{App, AppProps};
 use k401_words::Language;
-use yew::{AttrValue, LocalServerRenderer};
+use rendered::{html, opened_at, typed};
 
 /// The shared example of the scenarios, as a reader types it.
 const EXAMPLE: [(&str, &str); 3] = [("amount", "$20,000"), ("birthDate", "3/1/1986"), ("otherIncome", "60k")];
 
 fn opened() -> State {
-    State::opened_on(Date::of(2026, 6, 1).expect("a date"))
-}
-
-fn typed(state: State, fields: &[(&'static str, &str)]) -> State {
-    fields.iter().fold(state, |state, (name, text)| state.after(Action::Typed(name, (*text).to_owned())))
-}
-
-/// The HTML of a state, a tag a line.
-async fn html(start: State) -> String {
-    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401") };
-    let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-    html.replace("><", ">\n<")
+    opened_at(Panel::Withdrawal)
 }
 
 #[tokio::test(flavor = "current_thread")]

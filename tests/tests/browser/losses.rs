@@ -1,6 +1,6 @@
 //! The reader's task: can I claim losses on a 401(k)?
 
-use crate::panel::{choose, look, open, turn_to};
+use crate::steps::{choose, look, open, open_panel};
 
 #[test]
 fn a_reader_is_answered_at_once() {
@@ -52,11 +52,11 @@ fn choices_show_what_counts() {
     choose(&page, "event", "death");
     choose(&page, "capitalGainRate", "0.20");
     choose(&page, "filingStatus", "head_of_household");
-    turn_to(&page, "Roth");
+    open_panel(&page, "Roth");
     page.find("#k401-target");
     assert_eq!(page.value_of("#k401-target"), "in_plan");
     assert_eq!(page.value_of("#k401-filingStatus"), "head_of_household");
-    turn_to(&page, "Losses");
+    open_panel(&page, "Losses");
     page.find("#k401-event");
     assert_eq!(page.value_of("#k401-event"), "death");
     assert_eq!(page.value_of("#k401-capitalGainRate"), "0.20");

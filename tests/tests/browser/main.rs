@@ -5,7 +5,6 @@ mod limits;
 mod loan;
 mod losses;
 mod page;
-mod panel;
 mod rmd;
 mod rollover;
 mod roth;

@@ -1,6 +1,6 @@
 //! The reader's task: how do I roll over without being taxed?
 
-use crate::panel::{choose, look, open, turn_to};
+use crate::steps::{choose, look, open, open_panel};
 use crate::withdrawal::type_example;
 
 /// The numbers of `scenarios/rollover/check_only.toml`, as of today: only the deadline moves with it.
@@ -35,7 +35,7 @@ fn a_direct_rollover_is_not_taxed() {
 fn fields_are_shared_by_the_panels() {
     let page = open("Take money out");
     type_example(&page);
-    turn_to(&page, "Roll over");
+    open_panel(&page, "Roll over");
     page.expect_text(".k401-answer-amount", "$4,000");
     assert_eq!(page.value_of("#k401-amount"), "$20,000");
 }

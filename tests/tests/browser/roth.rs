@@ -1,6 +1,6 @@
 //! The reader's task: what does a Roth conversion cost me now?
 
-use crate::panel::{choose, look, open};
+use crate::steps::{choose, look, open};
 use crate::withdrawal::type_example;
 
 /// The numbers of `scenarios/roth_conversion/tax_from_outside.toml` and `tax_from_the_conversion.toml`.

@@ -2,6 +2,14 @@
 
 use k401_tests::browser::Session;
 
+/// Opens the page at a panel.
+#[track_caller]
+pub fn open(label: &str) -> Session {
+    let page = Session::open("");
+    open_panel(&page, label);
+    page
+}
+
 /// Opens the panel of a label.
 #[track_caller]
 pub fn open_panel(page: &Session, label: &str) {
@@ -40,4 +48,16 @@ pub fn expect_line(page: &Session, label: &str, value: &str) {
          line.textContent === {label:?} && line.nextElementSibling.textContent === {value:?})"
     );
     page.wait_until(&format!("{label:?} to be {value:?}"), || page.run_js(&script) == true);
+}
+
+/// Looks at it on a phone, a tablet and a desk.
+pub fn look(page: &Session, name: &str) {
+    for (width, height) in [(320, 1400), (768, 1400), (1280, 1300)] {
+        page.set_viewport(width, height);
+        let overflow =
+            page.run_js("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assert_eq!(overflow, 0, "nothing sticks out of {name} at {width} px");
+        page.screenshot(&format!("{name}-{width}"));
+    }
+    assert_eq!(page.complaints(), [""; 0]);
 }
