@@ -103,10 +103,7 @@ impl CompareFacts {
 }
 
 fn read_amounts(reader: &mut Reader<'_>) -> (Option<Usd>, Option<Usd>) {
-    let need = reader.required_usd("need");
-    if need.is_some_and(|need| need < SMALLEST_NEED) {
-        reader.reject("need", Problem::OutOfRange(Bound::AtLeast(1)));
-    }
+    let need = reader.required_usd_from("need", SMALLEST_NEED);
     let vested_balance = reader.required_usd("vestedBalance");
     if need.zip(vested_balance).is_some_and(|(need, balance)| need > balance) {
         reader.contradicts("need", "vestedBalance", Relation::NotAbove);

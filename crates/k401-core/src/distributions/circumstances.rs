@@ -23,6 +23,24 @@ impl Circumstances {
         !birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, self.date)
     }
 
+    /// Reads the circumstances where they are needed, or where one of their fields says something; otherwise there are none,
+    /// and their fields count as read.
+    pub fn read_if_said(
+        reader: &mut Reader<'_>,
+        date_field: &'static str,
+        tax: Option<&TaxFacts>,
+        is_needed: bool,
+    ) -> Option<Option<Self>> {
+        let fields = [date_field, "separationDate", "publicSafetyEmployee", "exceptions"];
+        if is_needed || fields.iter().any(|field| reader.has(field)) {
+            return Self::read(reader, date_field, tax).map(Some);
+        }
+        for field in fields {
+            reader.node(field);
+        }
+        Some(None)
+    }
+
     /// Reads the circumstances of a payment of which `date_field` is the day.
     pub fn read(reader: &mut Reader<'_>, date_field: &'static str, tax: Option<&TaxFacts>) -> Option<Self> {
         let date = reader.required_date(date_field);

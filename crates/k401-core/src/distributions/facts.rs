@@ -1,7 +1,7 @@
 //! The facts of a withdrawal, checked.
 
 use super::Circumstances;
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::facts::{Draft, FactError, Problem, Reader, Relation, TaxFacts};
 use crate::money::{Rate, Usd};
 
 crate::facts::choice! {
@@ -67,10 +67,7 @@ impl WithdrawalFacts {
     pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let tax = TaxFacts::read(reader);
         let circumstances = Circumstances::read(reader, "distributionDate", tax.as_ref());
-        let amount = reader.required_usd("amount");
-        if amount.is_some_and(Usd::is_zero) {
-            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
-        }
+        let amount = reader.required_usd_from("amount", Usd::CENT);
         let goal = reader.choice("goal").unwrap_or(Goal::Gross);
         let account = reader.choice("account").unwrap_or(Account::Traditional);
         let after_tax_basis = reader.usd("afterTaxBasis");
@@ -80,7 +77,10 @@ impl WithdrawalFacts {
         let eligible_rollover = reader.optional_flag("eligibleRollover");
         let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
 
-        check_balance(reader, amount, goal, after_tax_basis, account_balance);
+        check_basis_has_balance(reader, after_tax_basis);
+        if goal == Goal::Gross {
+            check_within_balance(reader, amount, account_balance);
+        }
         if account == Account::Roth && after_tax_basis.is_none() && !reader.has("afterTaxBasis") {
             reader.reject("afterTaxBasis", Problem::Missing);
         }
@@ -112,13 +112,17 @@ pub(crate) fn read_first_roth_year(reader: &mut Reader<'_>, tax: Option<&TaxFact
     first
 }
 
-/// Basis is recovered as a share of the balance, so it needs one; and nobody takes out more than there is. (A balance below
-/// basis is a loss, not a contradiction: everything paid out is then basis.)
-fn check_balance(reader: &mut Reader<'_>, amount: Option<Usd>, goal: Goal, basis: Option<Usd>, balance: Option<Usd>) {
+/// Basis is recovered as a share of the balance, so it needs one. (A balance below basis is a loss, not a contradiction:
+/// everything paid out is then basis.)
+pub(crate) fn check_basis_has_balance(reader: &mut Reader<'_>, basis: Option<Usd>) {
     if basis.is_some_and(Usd::is_positive) && !reader.has("accountBalance") {
         reader.reject("accountBalance", Problem::Missing);
     }
-    if let (Some(amount), Some(balance), Goal::Gross) = (amount, balance, goal)
+}
+
+/// Nobody takes out more than there is.
+pub(crate) fn check_within_balance(reader: &mut Reader<'_>, amount: Option<Usd>, balance: Option<Usd>) {
+    if let (Some(amount), Some(balance)) = (amount, balance)
         && amount > balance
     {
         reader.contradicts("amount", "accountBalance", Relation::NotAbove);

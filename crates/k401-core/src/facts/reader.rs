@@ -146,6 +146,16 @@ impl<'a> Reader<'a> {
         self.required(field, Self::usd)
     }
 
+    /// An amount that must be there and be at least `least`. A smaller one is a problem, and is returned all the same: what it
+    /// contradicts besides is to be named with it.
+    pub fn required_usd_from(&mut self, field: &'static str, least: Usd) -> Option<Usd> {
+        let amount = self.required_usd(field);
+        if amount.is_some_and(|amount| amount < least) {
+            self.reject(field, Problem::OutOfRange(Bound::AtLeast(1)));
+        }
+        amount
+    }
+
     /// A rate from 0 to `most`, at most six decimals.
     pub fn rate_up_to(&mut self, field: &'static str, most: Rate) -> Option<Rate> {
         let rate = Rate::from_decimal(self.decimal(field, RATE_DECIMALS)?);

@@ -4,7 +4,7 @@ use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
 use crate::distributions::exceptions::first_incident;
-use crate::facts::{Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation};
+use crate::facts::{Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation};
 use crate::money::{Rate, Usd, percent, usd};
 
 /// The highest interest rate that is taken, a bound of this program: the Code asks for a reasonable rate (29 CFR
@@ -67,10 +67,7 @@ impl PlanLoanFacts {
     /// Reads the facts of a plan loan from a draft.
     pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let vested_balance = reader.required_usd("vestedBalance");
-        let amount = reader.required_usd("amount");
-        if amount.is_some_and(|amount| amount < SMALLEST_LOAN) {
-            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
-        }
+        let amount = reader.required_usd_from("amount", SMALLEST_LOAN);
         let terms = LoanTerms::read(reader);
         let start_date = read_start(reader);
         let expected_return = reader.rate_up_to("expectedReturn", HIGHEST_RETURN);

@@ -2,7 +2,7 @@
 
 use super::PeriodicTable;
 use crate::calendar::{BirthDate, Date};
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation};
+use crate::facts::{Draft, FactError, Problem, Reader, Relation};
 use crate::figures::NEWEST;
 use crate::money::{Rate, Usd, percent};
 
@@ -60,10 +60,7 @@ impl PeriodicPaymentsFacts {
     }
 
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let balance = reader.required_usd("balance");
-        if balance.is_some_and(Usd::is_zero) {
-            reader.reject("balance", Problem::OutOfRange(Bound::AtLeast(1)));
-        }
+        let balance = reader.required_usd_from("balance", Usd::CENT);
         let first_payment_date = read_first_payment_date(reader);
         let birth_date = read_born_before(reader, "birthDate", first_payment_date, YOUNGEST);
         let table = reader.required_choice("table");

@@ -2,8 +2,10 @@
 
 use super::{Destination, PaymentKind, RolloverKind};
 use crate::calendar::Date;
-use crate::distributions::{Account, Circumstances, read_first_roth_year};
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::distributions::{
+    Account, Circumstances, check_basis_has_balance, check_within_balance, read_first_roth_year,
+};
+use crate::facts::{Draft, FactError, Problem, Reader, Relation, TaxFacts};
 use crate::money::{Rate, Usd};
 
 /// The facts of a rollover.
@@ -49,10 +51,7 @@ impl RolloverFacts {
     /// Reads the facts of a rollover from a draft.
     pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let tax = TaxFacts::read(reader);
-        let amount = reader.required_usd("amount");
-        if amount.is_some_and(Usd::is_zero) {
-            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
-        }
+        let amount = reader.required_usd_from("amount", Usd::CENT);
         let kind = reader.required_choice("kind");
         let rolled_over = reader.usd("rolledOver");
         if let (Some(rolled), Some(amount)) = (rolled_over, amount)
@@ -67,22 +66,18 @@ impl RolloverFacts {
         let destination = read_destination(reader, account);
         let payment_kind = reader.choice("paymentKind").unwrap_or(PaymentKind::Ordinary);
         let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
-        check_basis(reader, amount, account, after_tax_basis, account_balance);
+        check_basis_has_balance(reader, after_tax_basis);
+        check_within_balance(reader, amount, account_balance);
+        if account == Account::Roth && !reader.has("afterTaxBasis") {
+            reader.reject("afterTaxBasis", Problem::Missing);
+        }
 
         let goes_whole = rolled_over.is_none_or(|rolled| amount.is_some_and(|amount| rolled >= amount));
         let needs_no_day = kind == Some(RolloverKind::Direct)
             && goes_whole
             && account == Account::Traditional
-            && payment_kind == PaymentKind::Ordinary
-            && !SAYS_WHEN.iter().any(|field| reader.has(field));
-        let circumstances = if needs_no_day {
-            SAYS_WHEN.into_iter().for_each(|field| {
-                reader.node(field);
-            });
-            Some(None)
-        } else {
-            Circumstances::read(reader, "receivedOn", tax.as_ref()).map(Some)
-        };
+            && payment_kind == PaymentKind::Ordinary;
+        let circumstances = Circumstances::read_if_said(reader, "receivedOn", tax.as_ref(), !needs_no_day);
         let received = circumstances.as_ref().and_then(Option::as_ref).map(|paid| paid.date);
         let rolled_over_on = read_rolled_over_on(reader, kind, received);
         Some(Self {
@@ -103,9 +98,6 @@ impl RolloverFacts {
     }
 }
 
-/// Fields that say when and under which circumstances the money was paid: with one of them the day is needed.
-const SAYS_WHEN: [&str; 4] = ["receivedOn", "separationDate", "publicSafetyEmployee", "exceptions"];
-
 /// Roth money goes only to Roth money, §402(c)(8)(B), §402A(c)(3)(A).
 fn read_destination(reader: &mut Reader<'_>, account: Account) -> Destination {
     let is_roth = account == Account::Roth;
@@ -115,27 +107,6 @@ fn read_destination(reader: &mut Reader<'_>, account: Account) -> Destination {
         reader.contradicts("destination", "account", Relation::OnlyWith);
     }
     destination
-}
-
-/// Basis is recovered as a share of the balance, so it needs one; and nobody takes out more than there is.
-fn check_basis(
-    reader: &mut Reader<'_>,
-    amount: Option<Usd>,
-    account: Account,
-    basis: Option<Usd>,
-    balance: Option<Usd>,
-) {
-    if basis.is_some_and(Usd::is_positive) && !reader.has("accountBalance") {
-        reader.reject("accountBalance", Problem::Missing);
-    }
-    if let (Some(amount), Some(balance)) = (amount, balance)
-        && amount > balance
-    {
-        reader.contradicts("amount", "accountBalance", Relation::NotAbove);
-    }
-    if account == Account::Roth && !reader.has("afterTaxBasis") {
-        reader.reject("afterTaxBasis", Problem::Missing);
-    }
 }
 
 fn read_rolled_over_on(reader: &mut Reader<'_>, kind: Option<RolloverKind>, received: Option<Date>) -> Option<Date> {

@@ -1,8 +1,8 @@
 //! The facts of a Roth conversion, checked.
 
 use crate::calendar::Date;
-use crate::distributions::Circumstances;
-use crate::facts::{Bound, Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::distributions::{Circumstances, check_within_balance};
+use crate::facts::{Draft, FactError, Reader, Relation, TaxFacts};
 use crate::money::Usd;
 
 crate::facts::choice! {
@@ -67,16 +67,14 @@ impl RothConversionFacts {
     /// Reads the facts of a Roth conversion from a draft.
     pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let tax = TaxFacts::read(reader);
-        let amount = reader.required_usd("amount");
-        if amount.is_some_and(Usd::is_zero) {
-            reader.reject("amount", Problem::OutOfRange(Bound::AtLeast(1)));
-        }
+        let amount = reader.required_usd_from("amount", Usd::CENT);
         let after_tax_basis = reader.usd("afterTaxBasis");
         let account_balance = reader.usd("accountBalance");
         check_basis(reader, amount, after_tax_basis, account_balance);
         let tax_source = reader.choice("payTaxFrom").unwrap_or(TaxSource::Outside);
         let target = read_target(reader, tax_source);
-        let circumstances = read_circumstances(reader, tax.as_ref(), tax_source);
+        let is_spent = tax_source == TaxSource::Converted;
+        let circumstances = Circumstances::read_if_said(reader, "distributionDate", tax.as_ref(), is_spent);
         let converted_on = circumstances.as_ref().and_then(Option::as_ref).map(|made| made.date);
         let from = converted_on.or_else(|| tax.as_ref().map(|tax| Date::year_start(tax.year().0)));
         let withdrawn_later = read_later(reader, from);
@@ -94,11 +92,7 @@ impl RothConversionFacts {
 }
 
 fn check_basis(reader: &mut Reader<'_>, amount: Option<Usd>, basis: Option<Usd>, balance: Option<Usd>) {
-    if let (Some(amount), Some(balance)) = (amount, balance)
-        && amount > balance
-    {
-        reader.contradicts("amount", "accountBalance", Relation::NotAbove);
-    }
+    check_within_balance(reader, amount, balance);
     if let (Some(basis), Some(amount), false) = (basis, amount, reader.has("accountBalance"))
         && basis > amount
     {
@@ -117,23 +111,6 @@ fn read_target(reader: &mut Reader<'_>, tax_source: TaxSource) -> ConversionTarg
         reader.contradicts("payTaxFrom", "target", Relation::OnlyWith);
     }
     target
-}
-
-/// Fields that say when and under which circumstances: with one of them, or where part is spent, the day is needed.
-const SAYS_WHEN: [&str; 4] = ["distributionDate", "separationDate", "publicSafetyEmployee", "exceptions"];
-
-fn read_circumstances(
-    reader: &mut Reader<'_>,
-    tax: Option<&TaxFacts>,
-    tax_source: TaxSource,
-) -> Option<Option<Circumstances>> {
-    if tax_source == TaxSource::Converted || SAYS_WHEN.iter().any(|field| reader.has(field)) {
-        return Circumstances::read(reader, "distributionDate", tax).map(Some);
-    }
-    SAYS_WHEN.into_iter().for_each(|field| {
-        reader.node(field);
-    });
-    Some(None)
 }
 
 fn read_later(reader: &mut Reader<'_>, from: Option<Date>) -> Option<LaterWithdrawal> {
