@@ -58,8 +58,8 @@ const COLUMNS: &[Column] =
 enum Since {
     /// In every year there is.
     Always,
-    /// From a day on: year, month, day.
-    From(Scope, u16, u32, u32),
+    /// From a day on, as the exception's rule has it.
+    From(Scope, fn() -> Date),
     /// In one year only.
     Only(u16),
 }
@@ -96,9 +96,10 @@ pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
 fn cells(facts: Facts, year: u16) -> Vec<Cell> {
     let (since, is_in_force) = match facts.since {
         Since::Always => (S::EveryYearShown.into(), true),
-        Since::From(scope, from, month, day) => {
-            let since = Date::of(from, month, day).map_or(Value::NotInForce, |day| scope.since(day));
-            (since, from <= year || matches!(scope, Scope::SomeEmployees | Scope::Determinations))
+        Since::From(scope, first_day) => {
+            let first_day = first_day();
+            let since = scope.since(first_day);
+            (since, first_day.year() <= year || matches!(scope, Scope::SomeEmployees | Scope::Determinations))
         }
         Since::Only(only) => (S::OnlyIn2020.into(), only == year),
     };

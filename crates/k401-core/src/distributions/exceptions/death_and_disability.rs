@@ -57,6 +57,11 @@ impl Disability {
     }
 }
 
+/// SECURE 2.0 sec. 326: payments after December 29, 2022.
+pub fn first_terminal_illness_payment() -> Date {
+    day(2022, 12, 30)
+}
+
 /// The facts of `terminal_illness`: `certifiedOn` by a physician, `expectedMonths` to death from that day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TerminalIllness {
@@ -74,7 +79,7 @@ impl TerminalIllness {
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {
-        let from = day(2022, 12, 30);
+        let from = first_terminal_illness_payment();
         Verdict::whole_unless(if situation.date() < from {
             Some(Reason::NotInForce { from })
         } else if self.expected_months > MONTHS {

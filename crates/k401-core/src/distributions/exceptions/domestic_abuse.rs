@@ -10,6 +10,11 @@ use crate::worksheet::Worksheet;
 const SHARE_OF_VESTED: Rate = percent(50);
 const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(K)(ii)");
 
+/// SECURE 2.0 sec. 314: payments after December 31, 2023.
+pub fn first_abuse_payment() -> Date {
+    day(2024, 1, 1)
+}
+
 /// The facts of `domestic_abuse`: `abuseDate` (any date of abuse by a spouse or domestic partner), `vestedBalance` before the
 /// payment, `certified` (the person certifies it), `spousalConsentPlan` (default false), `usedBefore`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +49,7 @@ impl DomesticAbuse {
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {
         let Some(figure) = situation.tax.figures.domestic_abuse_limit.in_force() else {
-            return Verdict::Refused(Reason::NotInForce { from: day(2024, 1, 1) });
+            return Verdict::Refused(Reason::NotInForce { from: first_abuse_payment() });
         };
         if !self.is_certified {
             return Verdict::Refused(Reason::NotCertified);

@@ -15,6 +15,11 @@ const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(I)(iii)");
 /// §72(t)(2)(I)(vii): the calendar years after one in which another needs the first to be made good.
 const YEARS_AFTER: u16 = 3;
 
+/// SECURE 2.0 sec. 115: payments after December 31, 2023.
+pub fn first_emergency_payment() -> Date {
+    day(2024, 1, 1)
+}
+
 /// The facts of `emergency_personal_expense`: `vestedBalance` before the payment, `lastEmergencyDate` (when there was one),
 /// `repaid` (that one repaid in full, or later contributions at least as large).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +53,7 @@ impl Emergency {
     }
 
     fn refusal(self, date: Date) -> Option<Reason> {
-        let from = day(2024, 1, 1);
+        let from = first_emergency_payment();
         if date < from {
             return Some(Reason::NotInForce { from });
         }

@@ -3,6 +3,7 @@
 
 use super::{ExceptionLine as L, Reason, Situation, Verdict, day, write_limit_left};
 use crate::authority::{Cite, IRC_401};
+use crate::calendar::Date;
 use crate::facts::Reader;
 use crate::figures::Provision;
 use crate::money::{Rate, Usd, percent};
@@ -11,6 +12,11 @@ use crate::worksheet::Worksheet;
 /// §401(a)(39)(B): this share of the vested balance at most.
 pub const LONG_TERM_CARE_SHARE: Rate = percent(10);
 const LIMIT_CITE: Cite = IRC_401.at("(a)(39)");
+
+/// SECURE 2.0 sec. 334: payments more than three years after December 29, 2022.
+pub fn first_long_term_care_payment() -> Date {
+    day(2025, 12, 30)
+}
 
 /// The facts of `long_term_care_premium`: `premiums` paid or assessed in the year, `vestedBalance` before the payment,
 /// `premiumStatement` (the insurer's, filed with the plan), `forSpouse` (default false), `usedBefore` (in the year).
@@ -45,8 +51,7 @@ impl LongTermCare {
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {
-        // More than three years after December 29, 2022.
-        let from = day(2025, 12, 30);
+        let from = first_long_term_care_payment();
         let figure = match situation.tax.figures.long_term_care_limit {
             Provision::InForce(figure) if situation.date() >= from => figure,
             _ => return Verdict::Refused(Reason::NotInForce { from }),

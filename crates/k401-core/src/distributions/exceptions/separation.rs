@@ -10,7 +10,7 @@ const PUBLIC_SAFETY_AGE: Age = Age::of(50);
 const YEARS_OF_SERVICE: u16 = 25;
 
 /// SECURE 2.0 secs. 308, 329, 330: payments after December 29, 2022.
-fn widened_from() -> Date {
+pub fn widened_from() -> Date {
     day(2022, 12, 30)
 }
 
