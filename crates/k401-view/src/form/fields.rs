@@ -5,7 +5,7 @@ use k401_core::facts::{Choice, FilingStatus};
 use k401_core::figures::{NEWEST, YEARS};
 use k401_words::{Text, filing_status, t};
 
-use super::Kind;
+use super::{Kind, NO_HELP};
 use crate::store::State;
 
 /// A field.
@@ -20,12 +20,6 @@ pub struct Field {
     pub hint: Text,
     /// What it holds before anything is typed.
     pub starts_with: fn(&State) -> String,
-}
-
-const NO_HINT: Text = t("", "");
-
-const fn empty(_: &State) -> String {
-    String::new()
 }
 
 /// The year a form is about: as chosen, or the newest.
@@ -48,7 +42,7 @@ pub static TAX_YEAR: Field = Field {
     name: "taxYear",
     kind: Kind::Choice(years),
     label: t("Tax year", "Año tributario"),
-    hint: NO_HINT,
+    hint: NO_HELP,
     starts_with: |_| NEWEST.year.0.to_string(),
 };
 
@@ -57,66 +51,51 @@ pub static FILING_STATUS: Field = Field {
     name: "filingStatus",
     kind: Kind::Choice(statuses),
     label: t("How you file your tax return", "Cómo presenta su declaración de impuestos"),
-    hint: NO_HINT,
+    hint: NO_HELP,
     starts_with: |_| FilingStatus::Single.name().to_owned(),
 };
 
 /// Birth date.
-pub static BIRTH_DATE: Field = Field {
-    name: "birthDate",
-    kind: Kind::Date,
-    label: t("Your birth date", "Su fecha de nacimiento"),
-    hint: t("Month, day, year, like 3/1/1986", "Mes, día, año, como 3/1/1986"),
-    starts_with: empty,
-};
+pub static BIRTH_DATE: Field = Field::blank(
+    "birthDate",
+    Kind::Date,
+    t("Your birth date", "Su fecha de nacimiento"),
+    t("Month, day, year, like 3/1/1986", "Mes, día, año, como 3/1/1986"),
+);
 
 /// Spouse's birth date.
-pub static SPOUSE_BIRTH_DATE: Field = Field {
-    name: "spouseBirthDate",
-    kind: Kind::Date,
-    label: t("Your spouse's birth date", "Fecha de nacimiento de su cónyuge"),
-    hint: t("Only counts on a joint return", "Solo cuenta en una declaración conjunta"),
-    starts_with: empty,
-};
+pub static SPOUSE_BIRTH_DATE: Field = Field::blank(
+    "spouseBirthDate",
+    Kind::Date,
+    t("Your spouse's birth date", "Fecha de nacimiento de su cónyuge"),
+    t("Only counts on a joint return", "Solo cuenta en una declaración conjunta"),
+);
 
 /// Blindness.
-pub static BLIND: Field = Field {
-    name: "blind",
-    kind: Kind::Flag,
-    label: t("I am legally blind", "Soy legalmente ciego"),
-    hint: NO_HINT,
-    starts_with: empty,
-};
+pub static BLIND: Field = Field::blank("blind", Kind::Flag, t("I am legally blind", "Soy legalmente ciego"), NO_HELP);
 
 /// Other income.
-pub static OTHER_INCOME: Field = Field {
-    name: "otherIncome",
-    kind: Kind::Money,
-    label: t("Your other income in the year", "Sus otros ingresos del año"),
-    hint: t(
+pub static OTHER_INCOME: Field = Field::blank(
+    "otherIncome",
+    Kind::Money,
+    t("Your other income in the year", "Sus otros ingresos del año"),
+    t(
         "Wages and other taxable income, without this withdrawal. On a joint return, of both.",
         "Salarios y otros ingresos tributables, sin este retiro. En una declaración conjunta, de ambos.",
     ),
-    starts_with: empty,
-};
+);
 
 /// Itemized deductions.
-pub static ITEMIZED: Field = Field {
-    name: "itemized",
-    kind: Kind::Money,
-    label: t("Itemized deductions", "Deducciones detalladas"),
-    hint: t("Leave empty to use the standard deduction", "Déjelo en blanco para usar la deducción estándar"),
-    starts_with: empty,
-};
+pub static ITEMIZED: Field = Field::blank(
+    "itemized",
+    Kind::Money,
+    t("Itemized deductions", "Deducciones detalladas"),
+    t("Leave empty to use the standard deduction", "Déjelo en blanco para usar la deducción estándar"),
+);
 
 /// Amount.
-pub static AMOUNT: Field = Field {
-    name: "amount",
-    kind: Kind::Money,
-    label: t("Amount", "Cantidad"),
-    hint: t("Like $20,000 or 20k", "Como $20,000 o 20k"),
-    starts_with: empty,
-};
+pub static AMOUNT: Field =
+    Field::blank("amount", Kind::Money, t("Amount", "Cantidad"), t("Like $20,000 or 20k", "Como $20,000 o 20k"));
 
 /// What the amount means.
 pub static GOAL: Field = Field {
@@ -128,7 +107,7 @@ pub static GOAL: Field = Field {
         ]
     }),
     label: t("This amount is", "Esta cantidad es"),
-    hint: NO_HINT,
+    hint: NO_HELP,
     starts_with: |_| "gross".to_owned(),
 };
 
@@ -149,55 +128,50 @@ pub fn suggested_date(state: &State) -> String {
 }
 
 /// State rate.
-pub static STATE_RATE: Field = Field {
-    name: "stateRate",
-    kind: Kind::Percent,
-    label: t("State income tax rate", "Tasa del impuesto estatal"),
-    hint: t("In percent, like 5. Leave empty for none.", "En por ciento, como 5. Déjelo en blanco si no hay."),
-    starts_with: empty,
-};
+pub static STATE_RATE: Field = Field::blank(
+    "stateRate",
+    Kind::Percent,
+    t("State income tax rate", "Tasa del impuesto estatal"),
+    t("In percent, like 5. Leave empty for none.", "En por ciento, como 5. Déjelo en blanco si no hay."),
+);
 
 /// Hardship.
-pub static HARDSHIP: Field = Field {
-    name: "hardship",
-    kind: Kind::Flag,
-    label: t("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
-    hint: NO_HINT,
-    starts_with: empty,
-};
+pub static HARDSHIP: Field = Field::blank(
+    "hardship",
+    Kind::Flag,
+    t("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
+    NO_HELP,
+);
 
 /// Separation from the employer.
-pub static SEPARATION_DATE: Field = Field {
-    name: "separationDate",
-    kind: Kind::Date,
-    label: t("Day you left this employer", "Día en que dejó a este empleador"),
-    hint: t(
+pub static SEPARATION_DATE: Field = Field::blank(
+    "separationDate",
+    Kind::Date,
+    t("Day you left this employer", "Día en que dejó a este empleador"),
+    t(
         "If you left in or after the year you turned 55, the 10% additional tax does not apply to this plan",
         "Si se fue en el año en que cumplió 55 o después, el impuesto adicional del 10% no se aplica a este plan",
     ),
-    starts_with: empty,
-};
+);
 
 /// Public safety.
-pub static PUBLIC_SAFETY: Field = Field {
-    name: "publicSafetyEmployee",
-    kind: Kind::Flag,
-    label: t("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
-    hint: NO_HINT,
-    starts_with: empty,
-};
+pub static PUBLIC_SAFETY: Field = Field::blank(
+    "publicSafetyEmployee",
+    Kind::Flag,
+    t("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
+    NO_HELP,
+);
 
 /// Medical expenses of the year.
-pub static MEDICAL_EXPENSES: Field = Field {
-    name: "expenses",
-    kind: Kind::Money,
-    label: t("Medical bills you paid this year", "Gastos médicos que pagó este año"),
-    hint: t(
+pub static MEDICAL_EXPENSES: Field = Field::blank(
+    "expenses",
+    Kind::Money,
+    t("Medical bills you paid this year", "Gastos médicos que pagó este año"),
+    t(
         "Not paid back by insurance. The part above 7.5% of your income is free of the 10% additional tax.",
         "No reembolsados por un seguro. La parte que supera el 7.5% de sus ingresos está exenta del impuesto adicional del 10%.",
     ),
-    starts_with: empty,
-};
+);
 
 /// The options of a closed choice, each with its words.
 pub fn options<C: Choice>(all: &[C], words: fn(C) -> Text) -> Vec<(&'static str, Text)> {
@@ -205,31 +179,28 @@ pub fn options<C: Choice>(all: &[C], words: fn(C) -> Text) -> Vec<(&'static str,
 }
 
 /// Other income, where the money is not a withdrawal.
-pub static INCOME_BESIDES: Field = Field {
-    name: "otherIncome",
-    kind: Kind::Money,
-    label: t("Your other income in the year", "Sus otros ingresos del año"),
-    hint: t(
+pub static INCOME_BESIDES: Field = Field::blank(
+    "otherIncome",
+    Kind::Money,
+    t("Your other income in the year", "Sus otros ingresos del año"),
+    t(
         "Wages and other taxable income, without this money. On a joint return, of both.",
         "Salarios y otros ingresos tributables, sin este dinero. En una declaración conjunta, de ambos.",
     ),
-    starts_with: empty,
-};
+);
 
 /// After-tax money.
-pub static AFTER_TAX_BASIS: Field = Field {
-    name: "afterTaxBasis",
-    kind: Kind::Money,
-    label: t("After-tax money in the account", "Dinero ya tributado en la cuenta"),
-    hint: t("Leave empty if there is none", "Déjelo en blanco si no hay"),
-    starts_with: empty,
-};
+pub static AFTER_TAX_BASIS: Field = Field::blank(
+    "afterTaxBasis",
+    Kind::Money,
+    t("After-tax money in the account", "Dinero ya tributado en la cuenta"),
+    t("Leave empty if there is none", "Déjelo en blanco si no hay"),
+);
 
 /// The whole account.
-pub static ACCOUNT_BALANCE: Field = Field {
-    name: "accountBalance",
-    kind: Kind::Money,
-    label: t("Account balance", "Saldo de la cuenta"),
-    hint: t("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
-    starts_with: empty,
-};
+pub static ACCOUNT_BALANCE: Field = Field::blank(
+    "accountBalance",
+    Kind::Money,
+    t("Account balance", "Saldo de la cuenta"),
+    t("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
+);

@@ -2,11 +2,11 @@
 
 use k401_core::distributions::WithdrawalFacts;
 use k401_core::distributions::exceptions::ExceptionKind;
-use k401_core::facts::{Choice, Draft, FactError, Node};
+use k401_core::facts::{Choice, FactError, Node};
 
 use crate::form::{
     AMOUNT, BIRTH_DATE, BLIND, DISTRIBUTION_DATE, FILING_STATUS, Field, GOAL, HARDSHIP, ITEMIZED, MEDICAL_EXPENSES,
-    OTHER_INCOME, PUBLIC_SAFETY, SEPARATION_DATE, SPOUSE_BIRTH_DATE, STATE_RATE, TAX_YEAR, draft_of,
+    OTHER_INCOME, PUBLIC_SAFETY, SEPARATION_DATE, SPOUSE_BIRTH_DATE, STATE_RATE, TAX_YEAR, contract_draft, draft_of,
 };
 use crate::store::State;
 
@@ -30,19 +30,14 @@ pub const MORE: &[&Field] = &[
 /// # Errors
 /// Every problem.
 pub fn checked(state: &State) -> Result<WithdrawalFacts, Vec<FactError>> {
-    let typed = draft_of(&[FIRST, MORE].concat(), state);
-    // Some fields are one here and a record, or a claim in a list, in the contract.
-    let mut draft = Draft::new();
-    for name in typed.names() {
-        let text = typed.text(name);
-        if name == ITEMIZED.name {
-            draft.set("deduction", Node::Record(Draft::new().with(name, text)));
-        } else if name == MEDICAL_EXPENSES.name {
-            let claim = Draft::new().with("kind", ExceptionKind::MedicalExpenses.name()).with(name, text);
-            draft.set("exceptions", Node::List(vec![Node::Record(claim)]));
-        } else {
-            draft.set_text(name, text);
-        }
+    // The bills are a field here, and a claim in a list in the contract.
+    let mut fields = [FIRST, MORE].concat();
+    fields.retain(|field| field.name != MEDICAL_EXPENSES.name);
+    let mut draft = contract_draft(&fields, state, &[]);
+    let bills = draft_of(&[&MEDICAL_EXPENSES], state);
+    if !bills.text(MEDICAL_EXPENSES.name).is_empty() {
+        let claim = bills.with("kind", ExceptionKind::MedicalExpenses.name());
+        draft.set("exceptions", Node::List(vec![Node::Record(claim)]));
     }
     WithdrawalFacts::check(&draft)
 }
