@@ -22,6 +22,7 @@ use rust_decimal::Decimal;
 pub struct Usd(i64);
 
 /// Whole dollars as a constant: `usd(24_500)`.
+#[expect(clippy::as_conversions, reason = "`from` is not const; every u32 is an i64")]
 pub const fn usd(dollars: u32) -> Usd {
     Usd((dollars as i64).saturating_mul(100))
 }
