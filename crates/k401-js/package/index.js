@@ -1,5 +1,6 @@
 // The calls of the engine around its wasm. No globals, no clock, no storage; the network only in `init` without bytes.
 import load, * as wasm from "./k401_engine.js";
+import english from "./words/en.js";
 
 /** What bad input throws: every problem at once, each with its field. */
 export class K401Error extends Error {
@@ -14,22 +15,39 @@ export class K401Error extends Error {
 let starting;
 let started = false;
 
-/** Loads the wasm, once. */
-export function init(source) {
+/** Words are files of their own, so that nobody fetches a language that nobody reads. */
+const WORDS = { en: async () => ({ default: english }), es: () => import("./words/es.js") };
+
+function begin() {
+  if (!started) speak("en", english);
+  started = true;
+}
+
+function speak(lang, words) {
+  if (!wasm.take_words(lang, words)) throw new Error(`k401: the words in ${lang} belong to another version`);
+}
+
+/** Loads the wasm, once, and the words of further languages. */
+export async function init(source, { languages = [] } = {}) {
   starting ??= (async () => {
     if (!started) await load({ module_or_path: await source });
-    started = true;
+    begin();
   })().catch((error) => {
     starting = undefined;
     throw error;
   });
-  return starting;
+  await starting;
+  for (const lang of languages) {
+    if (!Object.hasOwn(WORDS, lang)) throw new RangeError(`k401: no language "${lang}"`);
+    speak(lang, (await WORDS[lang]()).default);
+  }
 }
 
-/** Starts wasm that is here already. */
-export function initSync(module) {
+/** Starts wasm that is here already, with words that are here: `import es from "k401/words/es.js"`. */
+export function initSync(module, { words = {} } = {}) {
   if (!started) wasm.initSync({ module });
-  started = true;
+  begin();
+  for (const [lang, text] of Object.entries(words)) speak(lang, text);
 }
 
 /** The wasm throws problems as a plain list. */

@@ -3,8 +3,8 @@
 use k401_core::facts::{Draft, FactError, Problem, Reader};
 use k401_core::figures::{Figures, RULES_VERSION, YEARS};
 use k401_core::tables as reference;
-use k401_words::Language;
 use k401_words::tables::{RenderedTable, render};
+use k401_words::{Language, is_loaded};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{plain, refusal, with_words};
@@ -14,6 +14,12 @@ use crate::walk::draft;
 
 /// The languages, as `lang` names them.
 const LANGUAGES: &[&str] = &["en", "es"];
+
+/// Takes the words of a language; false when they belong to another build.
+#[wasm_bindgen]
+pub fn take_words(lang: &str, words: String) -> bool {
+    k401_words::load(Language::of_tag(lang), words)
+}
 
 /// Runs a rule by its name.
 ///
@@ -76,9 +82,10 @@ fn language(lang: &JsValue) -> Result<Language, JsValue> {
     let name = if lang.is_undefined() { Some("en".to_owned()) } else { lang.as_string() };
     match name.as_deref() {
         Some("en") => Ok(Language::En),
-        Some("es") => Ok(Language::Es),
+        Some("es") if is_loaded(Language::Es) => Ok(Language::Es),
         _ => {
-            let error = FactError { field: "lang".to_owned(), problem: Problem::UnknownValue(LANGUAGES) };
+            let loaded = if is_loaded(Language::Es) { LANGUAGES } else { &["en"] };
+            let error = FactError { field: "lang".to_owned(), problem: Problem::UnknownValue(loaded) };
             Err(refusal(&[error], Language::En))
         }
     }

@@ -39,10 +39,13 @@ export class K401Error extends Error {
 /** Where the wasm comes from. */
 export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
-/** Loads the wasm, once; later calls wait for the first. Without a source: the file beside this module. */
-export function init(source?: Source | Promise<Source>): Promise<void>;
-/** Starts wasm that is here already. */
-export function initSync(module: BufferSource | WebAssembly.Module): void;
+/**
+ * Loads the wasm, once; later calls wait for the first. Without a source: the file beside this module.
+ * English is always there; `languages` loads the words of further ones.
+ */
+export function init(source?: Source | Promise<Source>, options?: { languages?: Language[] }): Promise<void>;
+/** Starts wasm that is here already. Words of further languages are modules: `import es from "k401/words/es.js"`. */
+export function initSync(module: BufferSource | WebAssembly.Module, options?: { words?: { [lang in Language]?: string } }): void;
 
 export function versions(): Versions;
 export function withdrawal(input: WithdrawalInput, lang?: Language): WithdrawalOutcome;

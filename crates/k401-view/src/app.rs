@@ -1,7 +1,7 @@
 //! The whole widget: the state, the open panel, and what surrounds it.
 
 use k401_core::figures::{NEWEST, YEARS};
-use k401_words::Language;
+use k401_words::{Language, is_loaded};
 use yew::prelude::*;
 
 use crate::element::el;
@@ -22,6 +22,9 @@ pub struct AppProps {
     /// Makes ids unique where several widgets share a page.
     #[prop_or(AttrValue::Static("k401"))]
     pub id_prefix: AttrValue,
+    /// Fetches the words of a language, then sends [`Action::Spoke`] or [`Action::MissedWords`].
+    #[prop_or_default]
+    pub fetch_words: Callback<(Language, Callback<Action>)>,
 }
 
 /// The widget.
@@ -38,15 +41,21 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self {
-            state: ctx.props().start.clone(),
-            summary: NodeRef::default(),
-            result: NodeRef::default(),
-            takes_focus: false,
+        let mut state = ctx.props().start.clone();
+        if !is_loaded(state.language) {
+            ctx.props().fetch_words.emit((state.language, ctx.link().callback(|action| action)));
+            state.language = Language::En;
         }
+        Self { state, summary: NodeRef::default(), result: NodeRef::default(), takes_focus: false }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if let Action::Spoke(language) = action
+            && !is_loaded(language)
+        {
+            ctx.props().fetch_words.emit((language, ctx.link().callback(|action| action)));
+            return false;
+        }
         self.takes_focus = action == Action::Submitted;
         let after = self.state.clone().after(action);
         let has_changed = after != self.state;
@@ -106,6 +115,14 @@ impl App {
             .set_words("aria-label", &text::LANGUAGE, self.state.language)
             .class("k401-languages")
             .all(Language::CHOICES.into_iter().map(choice))
+            .maybe(self.state.words_are_missing.then(|| {
+                // In English: the words that are missing are those of the other language.
+                el("p")
+                    .attr("role", "status")
+                    .class("k401-words-missing")
+                    .words(&text::WORDS_MISSING, Language::En)
+                    .done()
+            }))
             .done()
     }
 

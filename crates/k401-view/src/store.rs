@@ -30,6 +30,8 @@ pub struct State {
     pub before_reset: Option<Draft>,
     /// How often the form was cleared or brought back.
     pub clearings: u8,
+    /// The words of a language that the reader chose could not be fetched.
+    pub words_are_missing: bool,
 }
 
 /// What a reader does.
@@ -45,6 +47,8 @@ pub enum Action {
     Opened(Panel),
     /// Chose a language.
     Spoke(Language),
+    /// The words of a language that the reader chose could not be fetched.
+    MissedWords,
     /// Chose the year of the tables.
     TurnedTo(u16),
     /// Asked for the tables with, or without, what the article printed.
@@ -69,6 +73,7 @@ impl State {
             today,
             before_reset: None,
             clearings: 0,
+            words_are_missing: false,
         }
     }
 
@@ -95,7 +100,11 @@ impl State {
                 self.panel = panel;
                 self.is_submitted = false;
             }
-            Action::Spoke(language) => self.language = language,
+            Action::Spoke(language) => {
+                self.language = language;
+                self.words_are_missing = false;
+            }
+            Action::MissedWords => self.words_are_missing = true,
             Action::TurnedTo(year) => self.table_year = year,
             Action::ShowedPrinted(shows) => self.shows_printed = shows,
             Action::Reset => {

@@ -15,3 +15,4 @@ pub mod styles;
 pub mod test_run;
 #[cfg(test)]
 mod tidy;
+pub mod words;

@@ -28,8 +28,8 @@ pub fn value(value: Value, language: Language) -> String {
         Value::Money(amount) => dollars(amount),
         Value::Percent(rate) => percent(rate),
         Value::FormNumber(number) => number.to_owned(),
-        Value::Since(day) => t("From {0}", "Desde el {0}").filled(language, &[date(day, language)]),
-        Value::NotInForce => t("Not in force this year", "No está en vigor este año").to(language).into_owned(),
+        Value::Since(day) => t!("From {0}", "Desde el {0}").filled(language, &[date(day, language)]),
+        Value::NotInForce => t!("Not in force this year", "No está en vigor este año").to(language).into_owned(),
         Value::Statement(statement) => {
             let (text, values) = match statement {
                 StatementKey::Tax(statement) => tax::statement(statement),
