@@ -5,19 +5,17 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> io::Result<()> {
-    // The words of the law first: the engine, which shows no screens, needs only those.
-    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let (law, screens) = (here.join("src"), here.join("../k401-view/src"));
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed={}", law.display());
     if env::var("CARGO_CFG_TARGET_FAMILY").as_deref() != Ok("wasm") {
         return Ok(());
     }
-    if screens.is_dir() {
-        println!("cargo::rerun-if-changed={}", screens.display());
+    let crates = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("..");
+    let folders = k401_catalogue::FOLDERS.map(|folder| crates.join(folder));
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        println!("cargo::rerun-if-changed={}", folder.display());
     }
-    let least = k401_catalogue::texts(std::slice::from_ref(&law))?.len();
-    let texts = k401_catalogue::texts(&[law, screens])?;
+    let least = k401_catalogue::texts(&folders[..1])?.len();
+    let texts = k401_catalogue::texts(&folders)?;
     let mut sorted: Vec<_> = texts.iter().enumerate().map(|(place, [en, es])| (en, es, place)).collect();
     sorted.sort();
     let rows: Vec<String> = sorted.iter().map(|(en, es, place)| format!("({en:?}, {es:?}, {place}),\n")).collect();

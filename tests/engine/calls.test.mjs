@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as k401 from "k401/engine";
 import * as root from "k401";
+import englishTables from "k401/tables/en.js";
 import spanish from "k401/words/es.js";
 
 const wasm = () => readFileSync(new URL("./node_modules/k401/engine/k401_engine_bg.wasm", import.meta.url));
@@ -58,7 +59,11 @@ test("Spanish is loaded when it is wanted", async () => {
   assert.throws(() => k401.initSync(wasm(), { words: { es: spanish.replace(/^./, "x") } }), /another version/);
   assert.throws(() => k401.initSync(wasm(), { words: { es: spanish.slice(0, 200) } }), /another version/);
   await assert.rejects(k401.init(undefined, { languages: ["constructor"] }), RangeError);
-  await k401.init(undefined, { languages: ["es"] });
+  assert.throws(() => k401.tables({ taxYear: 2026 }), /tables: true/);
+  assert.throws(() => k401.initSync(wasm(), { tables: { en: englishTables.slice(0, -9) } }), /another version/);
+  k401.initSync(wasm(), { tables: { en: englishTables } });
+  assert.equal(k401.tables({ taxYear: 2026 }).length > 5, true);
+  await k401.init(undefined, { languages: ["es"], tables: true });
   k401.initSync(wasm(), { words: { es: spanish } });
 });
 

@@ -13,6 +13,13 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// A text in English and in Spanish.
 pub type Pair = [String; 2];
 
+/// The folders of the sources below the folder of the crates, those of the law first: the engine, which shows no screens, needs
+/// only those.
+pub const FOLDERS: [&str; 2] = ["k401-words/src", "k401-view/src"];
+
+/// Folders whose words never reach the wasm: there the tables are a file that was computed when it was built.
+const LEFT_OUT: [&str; 2] = ["k401-words/src/tables", "k401-words/src/article"];
+
 /// Every text below the folders, in the order of the sources, each once. A folder that is not there has none.
 ///
 /// # Errors
@@ -41,6 +48,9 @@ pub fn texts(folders: &[PathBuf]) -> io::Result<Vec<Pair>> {
 fn files_below(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
+        if LEFT_OUT.iter().any(|folder| path.ends_with(folder)) {
+            continue;
+        }
         if path.is_dir() {
             files_below(&path, files)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {

@@ -2,8 +2,7 @@
 
 use k401_core::facts::{Draft, FactError, Problem, Reader};
 use k401_core::figures::{Figures, RULES_VERSION, YEARS};
-use k401_core::tables as reference;
-use k401_words::tables::{RenderedTable, render};
+use k401_words::tables::{load, reference_tables};
 use k401_words::{Language, is_loaded};
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +20,12 @@ pub fn take_words(lang: &str, words: String) -> bool {
     k401_words::load(Language::of_tag(lang), words)
 }
 
+/// Takes the tables of a language; false when they belong to another build.
+#[wasm_bindgen]
+pub fn take_tables(lang: &str, file: String) -> bool {
+    load(Language::of_tag(lang), file)
+}
+
 /// Runs a rule by its name.
 ///
 /// # Errors
@@ -35,7 +40,7 @@ pub fn reckon(rule: &str, input: &JsValue, lang: &JsValue) -> Result<JsValue, Js
     }
 }
 
-/// Every reference table of a year, in words.
+/// Every reference table of a year, in words; nothing while they are not loaded.
 ///
 /// # Errors
 /// The list of problems.
@@ -44,8 +49,7 @@ pub fn tables(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
     let draft = draft(input);
     let language = language(&if draft.text("lang").is_empty() { lang.clone() } else { draft.text("lang").into() })?;
     let figures = figures_of(&draft, language, true)?;
-    let rendered: Vec<RenderedTable> = reference::all(figures).iter().map(|table| render(table, language)).collect();
-    plain(&rendered)
+    reference_tables(figures.year.0, language).map_or(Ok(JsValue::UNDEFINED), |tables| plain(&tables))
 }
 
 /// Every figure of a year.

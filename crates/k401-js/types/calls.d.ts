@@ -41,11 +41,13 @@ export type Source = string | URL | Request | Response | BufferSource | WebAssem
 
 /**
  * Loads the wasm, once; later calls wait for the first. Without a source: the file beside this module.
- * English is always there; `languages` loads the words of further ones.
+ * English is always there; `languages` loads the words of further ones, `tables` what `tables()` shows.
  */
-export function init(source?: Source | Promise<Source>, options?: { languages?: Language[] }): Promise<void>;
-/** Starts wasm that is here already. Words of further languages are modules: `import es from "k401/words/es.js"`. */
-export function initSync(module: BufferSource | WebAssembly.Module, options?: { words?: { [lang in Language]?: string } }): void;
+export function init(source?: Source | Promise<Source>, options?: { languages?: Language[]; tables?: boolean }): Promise<void>;
+/** Starts wasm that is here already. Words and tables are modules: `import es from "k401/words/es.js"`. */
+export function initSync(module: BufferSource | WebAssembly.Module, options?: { words?: Texts; tables?: Texts }): void;
+/** By language: the default export of `k401/words/es.js` or `k401/tables/es.js`. */
+export type Texts = { [lang in Language]?: string };
 
 export function versions(): Versions;
 export function withdrawal(input: WithdrawalInput, lang?: Language): WithdrawalOutcome;

@@ -1,6 +1,6 @@
 //! The widget in a page: the only crate that owns a DOM root and asks the clock.
 
-mod words;
+mod fetched;
 
 use js_sys::Function;
 use k401_core::calendar::Date;
@@ -25,15 +25,12 @@ pub fn take_words(language: &str, words: String) -> bool {
     load(Language::of_tag(language), words)
 }
 
-/// Draws the calculator inside `root`, in the language of a BCP 47 tag. `fetch_words(tag)` brings the words of another one.
+/// Draws the calculator inside `root`, in the language of a BCP 47 tag. `fetch(file)` promises the text of a file
+/// beside the page: the words of another language, the tables.
 #[wasm_bindgen]
-pub fn mount(root: Element, language: &str, fetch_words: Option<Function>) {
+pub fn mount(root: Element, language: &str, fetch: Option<Function>) {
     let start = State { language: Language::of_tag(language), ..State::opened_on(today()) };
-    let props = AppProps {
-        start,
-        heading_level: 2,
-        id_prefix: AttrValue::Static("k401"),
-        fetch_words: words::fetcher(fetch_words),
-    };
+    let props =
+        AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: fetched::fetcher(fetch) };
     Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(not(target_family = "wasm"))]
 pub mod article;
 mod choices;
 mod compare;

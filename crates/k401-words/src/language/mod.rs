@@ -38,6 +38,14 @@ impl Language {
         }
     }
 
+    /// The language whose words it shows.
+    pub const fn spoken(self) -> Self {
+        match self {
+            Self::En | Self::Pseudo => Self::En,
+            Self::Es => Self::Es,
+        }
+    }
+
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {
