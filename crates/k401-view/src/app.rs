@@ -108,13 +108,12 @@ impl App {
         let choice = |language: Language| {
             let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
             let is_current = language == self.state.language;
-            let onclick = send.reform(move |_: MouseEvent| Action::Spoke(language));
             el("button")
                 .attr("type", "button")
                 .attr("lang", language.tag())
                 .attr("aria-pressed", if is_current { "true" } else { "false" })
                 .class("k401-language")
-                .on_click(onclick)
+                .on_click(send, Action::Spoke(language))
                 .words(&name, language)
                 .done()
         };
@@ -136,10 +135,10 @@ impl App {
 
     fn tabs(&self, send: &Callback<Action>) -> Html {
         let tab = |panel: Panel| {
-            let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
             let button = el("button").attr("type", "button");
             let button = if panel == self.state.panel { button.attr("aria-current", "page") } else { button };
-            let button = button.class("k401-tab").on_click(onclick).words(&panel.label(), self.state.language);
+            let button = button.class("k401-tab").on_click(send, Action::Opened(panel));
+            let button = button.words(&panel.label(), self.state.language);
             el("li").with(button).done()
         };
         el("nav")

@@ -13,6 +13,8 @@ pub mod form;
 mod page;
 pub mod panels;
 mod parts;
+mod reaction;
+mod report;
 pub mod store;
 mod text;
 
