@@ -6,6 +6,7 @@ use k401_core::figures::NEWEST;
 use k401_words::Language;
 
 use crate::panels::Panel;
+use crate::share;
 
 /// Everything the screen depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub struct State {
     /// What was typed, by field, shared by all panels. Never cleaned, never lost.
     pub typed: Draft,
     /// The fields the reader has left: only their problems are shown.
-    pub left: Vec<&'static str>,
+    pub left: Vec<String>,
     /// The reader asked for the result: every problem is shown.
     pub is_submitted: bool,
     /// The year of the tables.
@@ -30,6 +31,19 @@ pub struct State {
     pub before_reset: Option<Draft>,
     /// How often the form was cleared or brought back.
     pub clearings: u8,
+    /// The link that was asked for, until something else is done.
+    pub link: Option<Link>,
+}
+
+/// A link that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Link {
+    /// The clipboard has it.
+    Copied(String),
+    /// The clipboard was refused, or has not answered yet: the reader can copy it by hand.
+    Shown(String),
+    /// What was typed is too long for one.
+    TooLong,
 }
 
 /// What a reader does.
@@ -53,6 +67,10 @@ pub enum Action {
     Reset,
     /// Took that back.
     Restored,
+    /// Followed a link that carries a state: its fragment.
+    Followed(String),
+    /// Asked for a link.
+    Linked(Link),
 }
 
 impl State {
@@ -69,25 +87,29 @@ impl State {
             today,
             before_reset: None,
             clearings: 0,
+            link: None,
         }
     }
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
-        self.is_submitted || self.left.contains(&field)
+        self.is_submitted || self.left.iter().any(|left| left == field)
     }
 
     /// The state after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
+        if !matches!(action, Action::Left(_)) {
+            self.link = None;
+        }
         match action {
             Action::Typed(field, text) => {
                 self.typed.set_text(field, &text);
                 self.before_reset = None;
             }
             Action::Left(field) => {
-                if !self.left.contains(&field) {
-                    self.left.push(field);
+                if !self.left.iter().any(|left| left == field) {
+                    self.left.push(field.to_owned());
                 }
             }
             Action::Submitted => self.is_submitted = true,
@@ -108,6 +130,8 @@ impl State {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);
                 self.clearings = self.clearings.wrapping_add(1);
             }
+            Action::Followed(fragment) => return share::followed(self, &fragment),
+            Action::Linked(link) => self.link = Some(link),
         }
         self
     }
