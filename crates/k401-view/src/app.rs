@@ -4,6 +4,7 @@ use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
+use crate::announcer::Announcer;
 use crate::element::el;
 use crate::page::Page;
 use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
@@ -31,6 +32,7 @@ pub struct App {
     summary: NodeRef,
     result: NodeRef,
     takes_focus: bool,
+    announcer: Announcer,
 }
 
 impl Component for App {
@@ -43,14 +45,22 @@ impl Component for App {
             summary: NodeRef::default(),
             result: NodeRef::default(),
             takes_focus: false,
+            announcer: Announcer::default(),
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if action == Action::Paused {
+            let panel = self.panel(ctx, &ctx.link().callback(|action: Action| action));
+            return self.announcer.tell(&panel);
+        }
         self.takes_focus = action == Action::Submitted;
         let after = self.state.clone().after(action);
         let has_changed = after != self.state;
         self.state = after;
+        if has_changed {
+            self.announcer.wait(ctx);
+        }
         has_changed || self.takes_focus
     }
 
@@ -61,6 +71,10 @@ impl Component for App {
             // A target that has gone is no reason to fail.
             let _ = target.map(|element| element.focus());
         }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.announcer.stop();
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -81,6 +95,7 @@ impl Component for App {
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
             .html(self.tabs(&send))
             .with(panel)
+            .html(self.announcer.region())
             .html(footer(language))
             .done()
     }

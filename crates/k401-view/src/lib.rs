@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod announcer;
 mod app;
 mod charts;
 mod element;
@@ -15,6 +16,7 @@ pub mod panels;
 mod parts;
 pub mod share;
 pub mod store;
+mod takeaway;
 mod text;
 
 pub use app::{App, AppProps};

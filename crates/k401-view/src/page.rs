@@ -9,6 +9,7 @@ use crate::element::el;
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
 use crate::store::{Action, State};
+use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
 
 /// What a panel is drawn with.
@@ -71,6 +72,7 @@ impl Page<'_> {
         let restore = self.send.reform(|_: MouseEvent| Action::Restored);
         let is_wrong = !form.shown_problems().is_empty();
         let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
+        let found = result.as_ref().map(Found::within);
         let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
         let button = |kind: &'static str, class: &'static str, words: &Text| {
             el("button").attr("type", kind).class(class).words(words, language)
@@ -98,8 +100,10 @@ impl Page<'_> {
             .set_words("aria-label", &text::RESULT, language)
             .attr("tabindex", "-1")
             .class("k401-result")
-            .html(result);
-        el("div").class("k401-columns").with(form).with(result).done()
+            .html(result)
+            .maybe(found.as_ref().map(|found| takeaway(self, found)))
+            .maybe(found.as_ref().and_then(|found| sources(self, &found.sources)));
+        el("div").class("k401-columns").html(inputs(self, &fields)).with(form).with(result).done()
     }
 }
 

@@ -67,6 +67,8 @@ pub enum Action {
     Reset,
     /// Took that back.
     Restored,
+    /// Did nothing for a moment.
+    Paused,
     /// Followed a link that carries a state: its fragment.
     Followed(String),
     /// Asked for a link.
@@ -99,7 +101,7 @@ impl State {
     /// The state after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
-        if !matches!(action, Action::Left(_)) {
+        if !matches!(action, Action::Left(_) | Action::Paused) {
             self.link = None;
         }
         match action {
@@ -130,6 +132,7 @@ impl State {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);
                 self.clearings = self.clearings.wrapping_add(1);
             }
+            Action::Paused => {}
             Action::Followed(fragment) => return share::followed(self, &fragment),
             Action::Linked(link) => self.link = Some(link),
         }

@@ -21,5 +21,5 @@ pub use field::Form;
 pub use heading::heading;
 pub use lines::{Line, line, lines, lines_section};
 pub use notices::notices;
-pub use table::{Cell, Table, columns, long_table, table};
+pub use table::{Cell, Table, columns, long_table, named_table, table};
 pub use worksheet::worksheet;

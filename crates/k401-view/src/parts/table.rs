@@ -12,6 +12,8 @@ pub enum Cell {
     Text(String),
     /// An amount or rate, aligned with those above and below.
     Number(String),
+    /// A day: as the screen shows it, and as `2026-06-15`.
+    Day(String, String),
     /// Anything else.
     Html(Html),
 }
@@ -35,23 +37,34 @@ pub fn columns(all: &[(Text, bool)], language: Language) -> Vec<(String, bool)> 
 
 /// Renders a table.
 pub fn table(table: &Table) -> Html {
-    boxed(table, "k401-scroll")
+    boxed(table, "k401-scroll", "k401-table", &[])
 }
 
-/// Renders a table of so many rows that its box scrolls both ways.
-pub fn long_table(table: &Table) -> Html {
-    boxed(table, "k401-scroll k401-long")
+/// Renders a table whose columns have names in the contract, which a saved file tells.
+pub fn named_table(table: &Table, names: &[&'static str]) -> Html {
+    boxed(table, "k401-scroll", "k401-table", names)
 }
 
-fn boxed(table: &Table, class: &'static str) -> Html {
-    let header = |(text, is_number): &(String, bool)| {
+/// Renders a table of so many rows that its box scrolls both ways. Its columns have names in the contract.
+pub fn long_table(table: &Table, names: &[&'static str]) -> Html {
+    boxed(table, "k401-scroll k401-long", "k401-table k401-long-table", names)
+}
+
+fn boxed(table: &Table, class: &'static str, table_class: &'static str, names: &[&'static str]) -> Html {
+    let header = |(at, (text, is_number)): (usize, &(String, bool))| {
         let class = if *is_number { "k401-number" } else { "" };
-        el("th").attr("scope", "col").class(class).text(text.clone()).done()
+        let head = el("th").attr("scope", "col").class(class).text(text.clone());
+        let head = match names.get(at) {
+            Some(name) => head.attr("data-name", name),
+            None => head,
+        };
+        head.done()
     };
     let cell = |(index, cell): (usize, &Cell)| {
         let (class, content) = match cell {
             Cell::Text(text) => ("", plain(text.clone())),
             Cell::Number(text) => ("k401-number", plain(text.clone())),
+            Cell::Day(text, day) => ("", el("time").set("datetime", day.clone()).text(text.clone()).done()),
             Cell::Html(html) => ("", html.clone()),
         };
         let cell = if index == 0 { el("th").attr("scope", "row") } else { el("td") };
@@ -62,9 +75,9 @@ fn boxed(table: &Table, class: &'static str) -> Html {
     };
     let caption = if table.is_caption_hidden { "k401-caption k401-visually-hidden" } else { "k401-caption" };
     let inner = el("table")
-        .class("k401-table")
+        .class(table_class)
         .with(el("caption").class(caption).text(table.caption.clone()))
-        .with(el("thead").with(el("tr").all(table.columns.iter().map(header))))
+        .with(el("thead").with(el("tr").all(table.columns.iter().enumerate().map(header))))
         .with(el("tbody").all(table.rows.iter().map(row)));
     el("div")
         .attr("tabindex", "0")

@@ -4,7 +4,7 @@ use k401_core::worksheet::{Line, Worksheet};
 use k401_words::{Language, dollars_and_cents, label, operation};
 use yew::prelude::*;
 
-use super::{Cell, Table, citations, table};
+use super::{Cell, Table, citations, named_table};
 use crate::element::el;
 use crate::text;
 
@@ -32,6 +32,6 @@ pub fn worksheet(worksheet: &Worksheet, language: Language) -> Html {
     el("details")
         .class("k401-details k401-worksheet")
         .with(el("summary").class("k401-summary").text(title))
-        .html(table(&lines))
+        .html(named_table(&lines, &["line", "label", "operation", "amount", "citations"]))
         .done()
 }

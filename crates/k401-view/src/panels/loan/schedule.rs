@@ -10,9 +10,9 @@ use crate::parts::{Cell, Table, columns, folded, long_table};
 /// The schedule, folded.
 pub fn schedule(payments: &[Payment], language: Language) -> Html {
     let row = |payment: &Payment| {
-        let due = payment.date.map(|day| date(day, language)).unwrap_or_default();
+        let due = payment.date.map_or(Cell::Text(String::new()), |day| Cell::Day(date(day, language), day.to_text()));
         let amounts = [payment.payment, payment.interest, payment.principal, payment.balance];
-        let mut cells = vec![Cell::Number(payment.number.to_string()), Cell::Text(due)];
+        let mut cells = vec![Cell::Number(payment.number.to_string()), due];
         cells.extend(amounts.map(|amount| Cell::Number(dollars_and_cents(amount))));
         ("", cells)
     };
@@ -31,5 +31,5 @@ pub fn schedule(payments: &[Payment], language: Language) -> Html {
         columns: columns(&headers, language),
         rows: payments.iter().map(row).collect(),
     };
-    folded(&title, long_table(&data))
+    folded(&title, long_table(&data, &["number", "date", "payment", "interest", "principal", "balance"]))
 }

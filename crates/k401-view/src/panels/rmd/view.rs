@@ -54,5 +54,5 @@ fn ahead(years: Vec<[String; 6]>, language: Language, level: u8) -> Html {
         columns: columns(&headers, language),
         rows: years.into_iter().map(|year| ("", year.map(Cell::Number).to_vec())).collect(),
     };
-    section(&title, level, long_table(&data))
+    section(&title, level, long_table(&data, &["year", "age", "balance", "factor", "amount", "yearEndBalance"]))
 }

@@ -13,6 +13,7 @@ use crate::element::{Element, el, group, plain};
 use crate::page::Page;
 use crate::parts::{Cell, Table, citations, heading, table};
 use crate::store::Action;
+use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
 
 /// The panel.
@@ -21,14 +22,17 @@ pub fn view(page: &Page<'_>) -> Html {
     let one = |(table, own): (k401_core::tables::Table, Option<&'static str>)| {
         reference_table(page, &render(&table, language), own)
     };
-    el("div")
+    let tables = el("div")
         .class("k401-tables")
         .with(el("p").class("k401-sentence").words(&words::LEAD, language))
         .html(controls(page))
         .all(tables(page.state).into_iter().map(one))
         .html(all_years(page))
         .html(claims(page))
-        .done()
+        .done();
+    let found = Found::within(&tables);
+    let end = sources(page, &found.sources);
+    el("div").html(inputs(page, &[])).html(tables).html(takeaway(page, &found)).maybe(end).done()
 }
 
 fn controls(page: &Page<'_>) -> Html {
