@@ -42,7 +42,9 @@ impl Announcer {
 
     /// Nothing is told any more.
     pub fn stop(&mut self) {
-        if let (Some((timer, _)), Some(window)) = (self.pause.take(), window()) {
+        if let Some((timer, _)) = self.pause.take()
+            && let Some(window) = window()
+        {
             window.clear_timeout_with_handle(timer);
         }
     }

@@ -10,6 +10,7 @@ mod heading;
 mod lines;
 mod notices;
 mod table;
+mod withholding;
 mod worksheet;
 
 pub use answer::{answer, folded, not_modeled, section};
@@ -22,4 +23,5 @@ pub use heading::heading;
 pub use lines::{Line, line, lines, lines_section};
 pub use notices::notices;
 pub use table::{Cell, Table, columns, long_table, named_table, table};
+pub use withholding::{balance, withholding};
 pub use worksheet::worksheet;

@@ -30,6 +30,9 @@ pub struct Table {
     pub rows: Vec<(&'static str, Vec<Cell>)>,
 }
 
+/// A phone has no room for so many columns: each row becomes a card there, unless the rows are too many.
+const CARDS_FROM: usize = 4;
+
 /// The headers of columns; `true` for columns of numbers.
 pub fn columns(all: &[(Text, bool)], language: Language) -> Vec<(String, bool)> {
     all.iter().map(|(text, is_number)| (text.to(language).into_owned(), *is_number)).collect()
@@ -60,6 +63,8 @@ fn boxed(table: &Table, class: &'static str, table_class: &'static str, names: &
         };
         head.done()
     };
+    let is_wide = table.columns.len() >= CARDS_FROM && !class.contains("k401-long");
+    let class = if is_wide { "k401-scroll k401-cards" } else { class };
     let cell = |(index, cell): (usize, &Cell)| {
         let (class, content) = match cell {
             Cell::Text(text) => ("", plain(text.clone())),
@@ -68,7 +73,9 @@ fn boxed(table: &Table, class: &'static str, table_class: &'static str, names: &
             Cell::Html(html) => ("", html.clone()),
         };
         let cell = if index == 0 { el("th").attr("scope", "row") } else { el("td") };
-        cell.class(class).html(content).done()
+        // Where the row becomes a card, each value has its heading beside it.
+        let label = table.columns.get(index).filter(|_| is_wide).map(|(label, _)| label.clone());
+        cell.set_some("data-label", label).class(class).html(content).done()
     };
     let row = |(class, cells): &(&'static str, Vec<Cell>)| {
         el("tr").class(class).all(cells.iter().enumerate().map(cell)).done()

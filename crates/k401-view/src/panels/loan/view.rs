@@ -31,6 +31,7 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<PlanLoanOutcome>) -> Html {
             { answer(&lead.to(language), &model.payment, &model.count, &model.sentence) }
             { lines_section(w::LOAN_TITLE, &model.loan, language, level) }
             { lines_section(w::DEFAULT_TITLE, &model.default, language, level) }
+            { lines_section(w::STILL_OWE, &model.withholding, language, level) }
             { notices(&reckoned.notices, language, level) }
             { schedule(&reckoned.result.payments, language) }
             { worksheet(&reckoned.worksheet, language) }

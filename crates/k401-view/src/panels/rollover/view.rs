@@ -9,6 +9,7 @@ use super::model::model;
 use super::words;
 use crate::page::Page;
 use crate::parts::{answer, comparison, lines_section, not_modeled, notices, section, worksheet};
+use crate::text;
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -25,6 +26,7 @@ fn result(page: &Page<'_>, reckoned: &Reckoned<RolloverOutcome>) -> Html {
             { answer(&model.lead, &model.amount, &model.rest, &model.sentence) }
             { for ways }
             { lines_section(words::WHAT_IS_TAXED, &model.lines, language, level) }
+            { lines_section(text::STILL_OWE, &model.withholding, language, level) }
             { notices(&reckoned.notices, language, level) }
             { worksheet(&reckoned.worksheet, language) }
             { not_modeled(words::NOT_MODELED, language) }
