@@ -1,6 +1,8 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod accessibility;
+mod examples;
+mod keyboard;
 mod limits;
 mod loan;
 mod losses;
@@ -11,4 +13,5 @@ mod roth;
 mod sepp;
 mod steps;
 mod tables;
+mod takeaway;
 mod withdrawal;
