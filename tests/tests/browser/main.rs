@@ -7,6 +7,8 @@ mod limits;
 mod loan;
 mod losses;
 mod page;
+mod pictures;
+mod reflow;
 mod rmd;
 mod rollover;
 mod roth;
