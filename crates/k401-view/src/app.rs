@@ -4,6 +4,7 @@ use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
+use crate::announcer::Announcer;
 use crate::element::el;
 use crate::page::Page;
 use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
@@ -34,6 +35,7 @@ pub struct App {
     summary: NodeRef,
     result: NodeRef,
     takes_focus: bool,
+    announcer: Announcer,
 }
 
 impl Component for App {
@@ -47,10 +49,20 @@ impl Component for App {
             state.language = Language::En;
         }
         want_tables(ctx, &state);
-        Self { state, summary: NodeRef::default(), result: NodeRef::default(), takes_focus: false }
+        Self {
+            state,
+            summary: NodeRef::default(),
+            result: NodeRef::default(),
+            takes_focus: false,
+            announcer: Announcer::default(),
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if action == Action::Paused {
+            let panel = self.panel(ctx, &ctx.link().callback(|action: Action| action));
+            return self.announcer.tell(&panel);
+        }
         if let Action::Spoke(language) = action
             && !Wanted::Words(language).is_there()
         {
@@ -68,6 +80,9 @@ impl Component for App {
         if may_want_tables {
             want_tables(ctx, &self.state);
         }
+        if has_changed {
+            self.announcer.wait(ctx);
+        }
         has_changed || is_news || self.takes_focus
     }
 
@@ -78,6 +93,10 @@ impl Component for App {
             // A target that has gone is no reason to fail.
             let _ = target.map(|element| element.focus());
         }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.announcer.stop();
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -98,6 +117,7 @@ impl Component for App {
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
             .html(self.tabs(&send))
             .with(panel)
+            .html(self.announcer.region())
             .html(footer(language))
             .done()
     }

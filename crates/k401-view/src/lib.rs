@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod announcer;
 mod app;
 mod charts;
 mod element;
@@ -15,7 +16,9 @@ pub mod panels;
 mod parts;
 mod reaction;
 mod report;
+pub mod share;
 pub mod store;
+mod takeaway;
 mod text;
 
 pub use app::{App, AppProps};

@@ -12,6 +12,7 @@ use crate::parts::{Form, error_summary};
 use crate::reaction::Reaction;
 use crate::report::Report;
 use crate::store::{Action, State};
+use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
 
 /// What a panel is drawn with.
@@ -67,6 +68,7 @@ impl Page<'_> {
         let form = Form { state: self.state, errors: wrong, fields: &fields, prefix: self.prefix, send: self.send };
         let is_wrong = !form.shown_problems().is_empty();
         let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
+        let found = errors.is_none().then(|| Found::within(&result));
         let result =
             if errors.is_some() { el("p").class("k401-empty").words(&placeholder, language).done() } else { result };
         let button = |kind: &'static str, class: &'static str, words: &Text| {
@@ -95,8 +97,10 @@ impl Page<'_> {
             .set_words("aria-label", &text::RESULT, language)
             .attr("tabindex", "-1")
             .class("k401-result")
-            .html(result);
-        el("div").class("k401-columns").with(form).with(result).done()
+            .html(result)
+            .maybe(found.as_ref().map(|found| takeaway(self, found)))
+            .maybe(found.as_ref().and_then(|found| sources(self, &found.sources)));
+        el("div").class("k401-columns").html(inputs(self, &fields)).with(form).with(result).done()
     }
 }
 

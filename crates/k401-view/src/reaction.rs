@@ -19,6 +19,8 @@ pub enum Reaction {
     Tick(&'static str),
     /// Turns to the year that a list holds.
     TurnTo,
+    /// Something that leaves the state as it is: prints, saves.
+    Run(Callback<()>),
 }
 
 /// A listener on an element.
@@ -51,6 +53,7 @@ impl Listener for Listening {
                 let is_on = target().is_some_and(|input| input.checked());
                 Action::Typed(name, if is_on { "true" } else { "" }.to_owned())
             }
+            Reaction::Run(work) => return work.emit(()),
             Reaction::TurnTo => Action::TurnedTo(value().parse().unwrap_or(0)),
         };
         self.send.emit(action);

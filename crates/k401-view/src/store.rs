@@ -6,6 +6,7 @@ use k401_core::figures::NEWEST;
 use k401_words::{Language, is_loaded, load, tables};
 
 use crate::panels::Panel;
+use crate::share;
 
 /// Everything the screen depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub struct State {
     /// What was typed, by field, shared by all panels. Never cleaned, never lost.
     pub typed: Draft,
     /// The fields the reader has left: only their problems are shown.
-    pub left: Vec<&'static str>,
+    pub left: Vec<String>,
     /// The reader asked for the result: every problem is shown.
     pub is_submitted: bool,
     /// The year of the tables.
@@ -32,6 +33,19 @@ pub struct State {
     pub clearings: u8,
     /// What could not be fetched.
     pub missed: Option<Wanted>,
+    /// The link that was asked for, until something else is done.
+    pub link: Option<Link>,
+}
+
+/// A link that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Link {
+    /// The clipboard has it.
+    Copied(String),
+    /// The clipboard was refused, or has not answered yet: the reader can copy it by hand.
+    Shown(String),
+    /// What was typed is too long for one.
+    TooLong,
 }
 
 /// What the page fetches when a reader wants it.
@@ -95,6 +109,12 @@ pub enum Action {
     Reset,
     /// Took that back.
     Restored,
+    /// Did nothing for a moment.
+    Paused,
+    /// Followed a link that carries a state: its fragment.
+    Followed(String),
+    /// Asked for a link.
+    Linked(Link),
 }
 
 impl State {
@@ -112,25 +132,29 @@ impl State {
             before_reset: None,
             clearings: 0,
             missed: None,
+            link: None,
         }
     }
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
-        self.is_submitted || self.left.contains(&field)
+        self.is_submitted || self.left.iter().any(|left| left == field)
     }
 
     /// The state after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
+        if !matches!(action, Action::Left(_) | Action::Paused) {
+            self.link = None;
+        }
         match action {
             Action::Typed(field, text) => {
                 self.typed.set_text(field, &text);
                 self.before_reset = None;
             }
             Action::Left(field) => {
-                if !self.left.contains(&field) {
-                    self.left.push(field);
+                if !self.left.iter().any(|left| left == field) {
+                    self.left.push(field.to_owned());
                 }
             }
             Action::Submitted => self.is_submitted = true,
@@ -156,6 +180,9 @@ impl State {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);
                 self.clearings = self.clearings.wrapping_add(1);
             }
+            Action::Paused => {}
+            Action::Followed(fragment) => return share::followed(self, &fragment),
+            Action::Linked(link) => self.link = Some(link),
         }
         self
     }

@@ -1,10 +1,12 @@
 //! The widget in a page: the only crate that owns a DOM root and asks the clock.
 
 mod fetched;
+mod hash;
 
 use js_sys::Function;
 use k401_core::calendar::Date;
 use k401_core::figures::NEWEST;
+use k401_view::share::followed;
 use k401_view::store::State;
 use k401_view::{App, AppProps};
 use k401_words::{Language, load};
@@ -30,7 +32,8 @@ pub fn take_words(language: &str, words: String) -> bool {
 #[wasm_bindgen]
 pub fn mount(root: Element, language: &str, fetch: Option<Function>) {
     let start = State { language: Language::of_tag(language), ..State::opened_on(today()) };
+    let start = followed(start, &hash::now());
     let props =
         AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: fetched::fetcher(fetch) };
-    Renderer::<App>::with_root_and_props(root, props).render();
+    hash::follow(Renderer::<App>::with_root_and_props(root, props).render());
 }

@@ -30,6 +30,13 @@ impl Session {
         self.must(&format!("read {css:?}"), element.text())
     }
 
+    /// The text of an element, seen or not.
+    #[track_caller]
+    pub fn text_content(&self, css: &str) -> String {
+        let element = self.find(css);
+        self.must(&format!("read {css:?}"), element.prop("textContent")).unwrap_or_default()
+    }
+
     /// The value of a form field, as typed.
     #[track_caller]
     pub fn value_of(&self, css: &str) -> String {

@@ -73,7 +73,7 @@ impl Session {
     #[track_caller]
     pub fn screenshot(&self, name: &str) -> PathBuf {
         let file = screenshots().join(format!("{name}.png"));
-        fs::create_dir_all(screenshots()).expect("target is writable");
+        fs::create_dir_all(file.parent().expect("a folder")).expect("target is writable");
         self.must("take a screenshot", self.driver().screenshot(&file));
         file
     }

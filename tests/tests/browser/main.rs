@@ -1,14 +1,19 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod accessibility;
+mod examples;
+mod keyboard;
 mod limits;
 mod loan;
 mod losses;
 mod page;
+mod pictures;
+mod reflow;
 mod rmd;
 mod rollover;
 mod roth;
 mod sepp;
 mod steps;
 mod tables;
+mod takeaway;
 mod withdrawal;

@@ -5,13 +5,17 @@ use k401_core::facts::{Draft, Node};
 use super::{Field, ITEMIZED, plain_text};
 use crate::store::State;
 
+/// What a field holds: what was typed, or what it starts with.
+pub fn value_of(field: &Field, state: &State) -> String {
+    let typed = state.typed.text(field.name);
+    if typed.is_empty() { (field.starts_with)(state) } else { typed.to_owned() }
+}
+
 /// The plain texts of the fields that hold something, or of what they start with.
 pub fn draft_of(fields: &[&'static Field], state: &State) -> Draft {
     let mut draft = Draft::new();
     for field in fields {
-        let typed = state.typed.text(field.name);
-        let typed = if typed.is_empty() { (field.starts_with)(state) } else { typed.to_owned() };
-        let plain = plain_text(field.kind, &typed);
+        let plain = plain_text(field.kind, &value_of(field, state));
         if !plain.is_empty() {
             draft.set_text(field.name, &plain);
         }

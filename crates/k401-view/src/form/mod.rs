@@ -7,7 +7,7 @@ mod nested;
 mod reading;
 
 pub use blank::{NO_HELP, yes_no_or_unknown, yes_or_no};
-pub use draft::{contract_draft, draft_of};
+pub use draft::{contract_draft, draft_of, value_of};
 pub use fields::*;
 pub use nested::nested;
 pub use reading::{Kind, date_parts, plain_text};

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use crate::element::{Element, el, group};
-use crate::form::{Field, Kind, date_parts};
+use crate::form::{Field, Kind, date_parts, value_of};
 use crate::reaction::Reaction;
 use crate::store::{Action, State};
 use crate::text;
@@ -62,8 +62,7 @@ impl Form<'_> {
 
     /// The text an input shows.
     fn value(&self, field: &'static Field) -> String {
-        let typed = self.state.typed.text(field.name);
-        if typed.is_empty() { (field.starts_with)(self.state) } else { typed.to_owned() }
+        value_of(field, self.state)
     }
 
     /// A browser keeps what was chosen in an input, whatever the page says later: no input becomes that of another field, and

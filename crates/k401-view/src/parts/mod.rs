@@ -10,6 +10,7 @@ mod lines;
 mod notices;
 mod section;
 mod table;
+mod withholding;
 mod worksheet;
 
 pub use brackets::brackets;
@@ -21,5 +22,6 @@ pub use heading::heading;
 pub use lines::{Line, line, lines};
 pub use notices::notices;
 pub use section::{folded, not_modeled, section};
-pub use table::{Row, Table, long_table, numbers, table};
+pub use table::{Row, Table, day, long_table, named_table, numbers, table};
+pub use withholding::{balance, withholding};
 pub use worksheet::worksheet;

@@ -1,6 +1,7 @@
 //! A data table with a caption, that scrolls in its own box where the page is narrow.
 
-use k401_words::{Language, Text};
+use k401_core::calendar::Date;
+use k401_words::{Language, Text, date};
 use yew::prelude::*;
 
 use crate::element::{el, text};
@@ -32,35 +33,56 @@ pub fn numbers(cells: impl IntoIterator<Item = String>) -> Row {
     ("", cells.into_iter().map(text).collect())
 }
 
-/// Renders a table.
-pub fn table(table: Table) -> Html {
-    boxed(table, "k401-scroll")
+/// A phone has no room for so many columns: each row becomes a card there, unless the rows are too many.
+const CARDS_FROM: usize = 4;
+
+/// A day: as the screen shows it, and as `2026-06-15` for a saved file.
+pub fn day(day: Date, language: Language) -> Html {
+    el("time").set("datetime", day.to_text()).text(date(day, language)).done()
 }
 
-/// Renders a table of so many rows that its box scrolls both ways.
-pub fn long_table(table: Table) -> Html {
-    boxed(table, "k401-scroll k401-long")
+/// Renders a table.
+pub fn table(table: Table) -> Html {
+    boxed(table, "k401-scroll", "k401-table", &[])
+}
+
+/// Renders a table whose columns have names in the contract, which a saved file tells.
+pub fn named_table(table: Table, names: &[&'static str]) -> Html {
+    boxed(table, "k401-scroll", "k401-table", names)
+}
+
+/// Renders a table of so many rows that its box scrolls both ways. Its columns have names in the contract.
+pub fn long_table(table: Table, names: &[&'static str]) -> Html {
+    boxed(table, "k401-scroll k401-long", "k401-table k401-long-table", names)
 }
 
 #[inline(never)]
-fn boxed(table: Table, class: &'static str) -> Html {
+fn boxed(table: Table, class: &'static str, table_class: &'static str, names: &[&'static str]) -> Html {
+    let is_wide = table.columns.len() >= CARDS_FROM && !table_class.contains("k401-long");
+    let class = if is_wide { "k401-scroll k401-cards" } else { class };
     let class_of = |is_number: bool| if is_number { "k401-number" } else { "" };
-    let mut head = el("tr");
+    let (mut head, mut columns) = (el("tr"), 0_usize);
     for (words, is_number) in &table.columns {
-        head = head.with(el("th").attr("scope", "col").class(class_of(*is_number)).text(words.clone()));
+        let name = names.get(columns).map(|name| (*name).to_owned());
+        columns = columns.saturating_add(1);
+        let header = el("th").attr("scope", "col").set_some("data-name", name).class(class_of(*is_number));
+        head = head.with(header.text(words.clone()));
     }
     let mut body = el("tbody");
     for (class, cells) in table.rows {
         let mut row = el("tr").class(class);
         for (index, cell) in cells.into_iter().enumerate() {
-            let is_number = table.columns.get(index).is_some_and(|column| column.1);
+            let column = table.columns.get(index);
+            let is_number = column.is_some_and(|column| column.1);
+            // Where the row becomes a card, each value has its heading beside it.
+            let label = column.filter(|_| is_wide).map(|column| column.0.clone());
             let shown = if index == 0 { el("th").attr("scope", "row") } else { el("td") };
-            row = row.with(shown.class(class_of(is_number)).html(cell));
+            row = row.with(shown.set_some("data-label", label).class(class_of(is_number)).html(cell));
         }
         body = body.with(row);
     }
     let inner = el("table")
-        .class("k401-table")
+        .class(table_class)
         .with(el("caption").class("k401-caption k401-visually-hidden").text(table.caption.clone()))
         .with(el("thead").with(head))
         .with(body);

@@ -4,7 +4,7 @@ use k401_core::worksheet::{Line, Worksheet};
 use k401_words::{Language, dollars_and_cents, label, operation};
 use yew::prelude::*;
 
-use super::{Row, Table, citations, folded, table};
+use super::{Row, Table, citations, folded, named_table};
 use crate::element::{plain, text};
 use crate::text;
 
@@ -26,5 +26,12 @@ pub fn worksheet(worksheet: &Worksheet, language: Language) -> Html {
     };
     let rows = worksheet.lines().iter().map(row).collect();
     let title = text::WHY.to(language).into_owned();
-    folded("k401-details k401-worksheet", title, table(Table::of(text::WHY, &COLUMNS, rows, language)))
+    folded(
+        "k401-details k401-worksheet",
+        title,
+        named_table(
+            Table::of(text::WHY, &COLUMNS, rows, language),
+            &["line", "label", "operation", "amount", "citations"],
+        ),
+    )
 }

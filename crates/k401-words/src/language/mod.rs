@@ -88,8 +88,9 @@ fn pseudo(text: &str) -> String {
         'u' => 'ú',
         other => other,
     });
-    let padding = "~".repeat(text.chars().count() / 3);
-    accented.chain(padding.chars()).collect()
+    // In words of a common length: a text that may not break would prove nothing.
+    let padding = "~~~~~~ ".chars().cycle().take(text.chars().count() / 3);
+    accented.chain(padding).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use k401_core::money::Usd;
 use k401_words::{Language, Text, date, dollars, dollars_and_cents};
 
 use super::words as w;
-use crate::parts::{Line, line};
+use crate::parts::{Line, balance, line};
 use crate::text;
 
 /// What the screen shows.
@@ -22,6 +22,8 @@ pub struct Model {
     pub loan: Vec<Line>,
     /// What a default costs; empty without one.
     pub default: Vec<Line>,
+    /// Withheld against owed after a default; empty without one.
+    pub withholding: Vec<Line>,
 }
 
 /// Formats an outcome.
@@ -39,6 +41,7 @@ pub fn model(reckoned: &Reckoned<PlanLoanOutcome>, language: Language) -> Model 
         sentence,
         loan: loan(found, language),
         default: found.default.as_ref().map(|default| lines_of(default, language)).unwrap_or_default(),
+        withholding: found.default.as_ref().map(|default| withheld(default, language)).unwrap_or_default(),
     }
 }
 
@@ -76,6 +79,16 @@ fn lines_of(default: &LoanDefault, language: Language) -> Vec<Line> {
     lines.extend(default.rollover_deadline.map(|last| day(w::ROLL_OVER_BY, last)));
     lines.extend(default.rollover_deadline_without_extension.map(|last| day(w::ROLL_OVER_BY_UNEXTENDED, last)));
     lines
+}
+
+/// A loan pays nothing out when it becomes a distribution, so that there is nothing to withhold from: all is due.
+fn withheld(default: &LoanDefault, language: Language) -> Vec<Line> {
+    let owed = default.tax.income_tax.plus(default.tax.additional_tax);
+    vec![
+        line(w::WITHHELD, dollars_and_cents(Usd::ZERO), language),
+        line(text::OWED, dollars_and_cents(owed), language),
+        balance(owed, language),
+    ]
 }
 
 #[cfg(test)]

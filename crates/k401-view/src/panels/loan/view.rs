@@ -29,6 +29,7 @@ fn result(report: &mut Report<'_>, reckoned: &Reckoned<PlanLoanOutcome>) {
     report.answer(lead.to(language).into_owned(), model.payment, model.count, model.sentence);
     report.lines(w::LOAN_TITLE, model.loan);
     report.lines(w::DEFAULT_TITLE, model.default);
+    report.lines(w::STILL_OWE, model.withholding);
     report.notices(&reckoned.notices);
     report.push(schedule(&reckoned.result.payments, language));
     report.end(&reckoned.worksheet, w::NOT_MODELED);

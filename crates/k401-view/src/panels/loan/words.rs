@@ -77,6 +77,14 @@ pub const DEFAULT_TITLE: Text = t!("If it is not paid back", "Si no se devuelve"
 pub const OWED: Text = t!("Still owed, with interest", "Lo que aún debe, con intereses");
 pub const TAXABLE: Text = t!("Of it, income of the year", "De ello, ingreso del año");
 pub const TOTAL_TAX: Text = t!("Taxes in all", "Impuestos en total");
+pub const STILL_OWE: Text = t!(
+    "Will I still owe? Nothing is withheld from a loan that is not paid back",
+    "¿Deberé más? No se retiene nada de un préstamo que no se devuelve",
+);
+pub const WITHHELD: Text = t!(
+    "Withheld, unless the plan pays you other money at the same time",
+    "Retenido, salvo que el plan le pague otro dinero al mismo tiempo",
+);
 pub const CURE: Text =
     t!("A plan may let you make up the payment until", "Un plan puede dejarle ponerse al día hasta el");
 pub const ROLL_OVER_BY: Text = t!("Roll it over by", "Reinviértalo a más tardar el");

@@ -1,17 +1,20 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
+use k401_core::distributions::DEFAULT_WITHHOLDING_RATE;
 use k401_core::required_minimum::{RequiredMinimumOutcome, required_minimum_distribution};
-use k401_words::Language;
+use k401_words::{Language, percent};
 use yew::prelude::*;
 
 use super::form::{FIRST, MORE, checked};
 use super::model::model;
 use super::words as w;
+use crate::element::el;
 use crate::form::chosen_year;
 use crate::page::{Calculator, Page};
 use crate::parts::{Table, long_table, numbers};
 use crate::report::Report;
+use crate::text;
 
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::INVITATION };
 
@@ -26,9 +29,19 @@ fn result(report: &mut Report<'_>, reckoned: &Reckoned<RequiredMinimumOutcome>) 
     report.answer(w::LEAD.to(language).into_owned(), model.amount, model.of, model.sentence);
     report.lines(w::WHEN, model.when);
     report.lines(w::MISSED, model.missed);
+    report.section(text::STILL_OWE, withheld(reckoned, language));
     report.notices(&reckoned.notices);
     report.section(w::AHEAD, ahead(model.years, language));
     report.end(&reckoned.worksheet, w::NOT_MODELED);
+}
+
+/// The plan withholds: will I still owe? Only where something must be taken.
+fn withheld(reckoned: &Reckoned<RequiredMinimumOutcome>, language: Language) -> Html {
+    if !reckoned.result.total_due.is_positive() {
+        return Html::default();
+    }
+    let words = w::WITHHOLDING.filled(language, &[percent(DEFAULT_WITHHOLDING_RATE)]);
+    el("p").text(words).done()
 }
 
 fn ahead(years: Vec<[String; 6]>, language: Language) -> Html {
@@ -43,5 +56,8 @@ fn ahead(years: Vec<[String; 6]>, language: Language) -> Html {
         (w::REQUIRED, true),
         (w::AFTER, true),
     ];
-    long_table(Table::of(w::AHEAD, &headers, years.into_iter().map(numbers).collect(), language))
+    long_table(
+        Table::of(w::AHEAD, &headers, years.into_iter().map(numbers).collect(), language),
+        &["year", "age", "balance", "factor", "amount", "yearEndBalance"],
+    )
 }

@@ -77,6 +77,10 @@ pub const MISSED: Text = t!("If it is not taken in time", "Si no se retira a tie
 pub const EXCISE: Text = t!("Excise tax ({0})", "Impuesto especial ({0})");
 pub const EXCISE_CORRECTED: Text = t!("If made up in time ({0})", "Si se corrige a tiempo ({0})");
 pub const CORRECT_BY: Text = t!("In time means by", "A tiempo significa a más tardar el");
+pub const WITHHOLDING: Text = t!(
+    "The plan withholds {0} of a required withdrawal, unless you choose another rate on Form W-4R, from 0% to 100%. That is a prepayment, not the tax: what you owe depends on your other income. “Take money out” computes both.",
+    "El plan retiene el {0} de un retiro requerido, salvo que usted elija otra tasa en el Formulario W-4R, del 0% al 100%. Es un pago anticipado, no el impuesto: lo que debe depende de sus otros ingresos. «Sacar dinero» calcula ambas cosas.",
+);
 pub const AHEAD: Text = t!("The years ahead", "Los años futuros");
 pub const YEAR: Text = t!("Year", "Año");
 pub const YEARS_OLD: Text = t!("Age", "Edad");

@@ -1,12 +1,11 @@
 //! The outcome of a rollover as the strings that the screen shows.
 
 use k401_core::Reckoned;
-use k401_core::money::Usd;
 use k401_core::rollovers::{RolloverChoice, RolloverOutcome};
 use k401_words::{Language, Text, date, dollars, percent, rollover_refusal, rollover_way};
 
 use super::words;
-use crate::parts::Comparison;
+use crate::parts::{Comparison, Line, withholding};
 use crate::text;
 
 /// What the screen shows.
@@ -22,6 +21,8 @@ pub struct Model {
     pub sentence: String,
     /// What is taxed now and later.
     pub lines: Vec<(String, String)>,
+    /// Withheld against owed.
+    pub withholding: Vec<Line>,
     /// The ways of a 60-day rollover.
     pub ways: Option<Comparison>,
 }
@@ -41,6 +42,14 @@ pub fn model(reckoned: &Reckoned<RolloverOutcome>, language: Language) -> Model 
         rest,
         sentence: sentence(outcome, language),
         lines: lines(outcome, language),
+        withholding: withholding(
+            outcome.withholding_rate,
+            outcome.withheld,
+            outcome.check,
+            outcome.income_tax.plus(outcome.additional_tax),
+            outcome.due_at_filing,
+            language,
+        ),
         ways: (!outcome.ways.is_empty()).then(|| ways(&outcome.ways, language)),
     }
 }
@@ -92,13 +101,7 @@ fn paid_out(outcome: &RolloverOutcome, language: Language) -> Vec<String> {
 }
 
 fn lines(outcome: &RolloverOutcome, language: Language) -> Vec<(String, String)> {
-    let (label, balance) = if outcome.due_at_filing.is_negative() {
-        (text::REFUND, Usd::ZERO.minus(outcome.due_at_filing))
-    } else {
-        (text::DUE, outcome.due_at_filing)
-    };
     let said = |text: Text| text.to(language).into_owned();
-    let withheld = text::WITHHELD.filled(language, &[percent(outcome.withholding_rate)]);
     // Those that may be nothing are shown where they are something.
     let all = [
         (said(words::ROLLED_OVER), outcome.rolled_over, true),
@@ -109,8 +112,6 @@ fn lines(outcome: &RolloverOutcome, language: Language) -> Vec<(String, String)>
         (said(text::INCOME_TAX), outcome.income_tax, true),
         (said(text::ADDITIONAL_TAX), outcome.additional_tax, true),
         (said(text::STATE_TAX), outcome.state_tax, false),
-        (withheld, outcome.withheld, true),
-        (said(label), balance, true),
     ];
     let shown = all.into_iter().filter(|(_, amount, is_always)| *is_always || !amount.is_zero());
     shown.map(|(label, amount, _)| (label, dollars(amount))).collect()

@@ -16,7 +16,7 @@ fn of(more: &[(&'static str, &str)]) -> Model {
 }
 
 fn line<'a>(model: &'a Model, label: &str) -> &'a str {
-    model.lines.iter().find(|(known, _)| known == label).map_or("", |(_, amount)| amount)
+    model.lines.iter().chain(&model.withholding).find(|(known, _)| known == label).map_or("", |(_, amount)| amount)
 }
 
 /// `scenarios/rollover/check_only.toml`.
@@ -33,7 +33,7 @@ fn a_check_says_what_to_add_by_when_and_what_is_taxed_otherwise() {
     assert_eq!(model.sentence, sentence);
     assert_eq!(line(&model, "Income tax"), "$480");
     assert_eq!(line(&model, "10% additional tax"), "$400");
-    assert_eq!(line(&model, "Back to you when you file"), "$3,120");
+    assert_eq!(line(&model, "Back to you when you file"), "$3,120.00");
 }
 
 /// The `ways` of the same scenario.
@@ -67,7 +67,7 @@ fn a_direct_rollover_says_what_is_taxed() {
     assert_eq!(part.amount, "$5,000");
     assert!(part.sentence.starts_with("The plan sends $15,000 directly, withholds $1,000 and pays you $4,000."));
     assert!(part.sentence.ends_with("by July 31, 2026."), "{}", part.sentence);
-    assert_eq!(line(&part, "Still due when you file"), "$100");
+    assert_eq!(line(&part, "Still due when you file"), "$100.00");
 }
 
 /// `scenarios/rollover/hardship.toml`: 10% withheld, all of it taxed.
@@ -77,7 +77,7 @@ fn a_payment_that_cannot_be_rolled_over_says_why() {
         let model = of(&[("rolloverKind", kind), ("paymentKind", "hardship")]);
         assert_eq!((model.lead.as_str(), model.amount.as_str()), ("Taxed now", "$20,000"));
         assert_eq!(model.sentence, "A hardship distribution cannot be rolled over.");
-        assert_eq!(line(&model, "Withheld by the plan (10%)"), "$2,000");
+        assert_eq!(line(&model, "Withheld by the plan (10%)"), "$2,000.00");
         assert_eq!(model.ways, None);
     }
 }

@@ -10,6 +10,7 @@ use super::words;
 use crate::page::Page;
 use crate::parts::comparison;
 use crate::report::Report;
+use crate::text;
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
@@ -23,6 +24,7 @@ fn result(report: &mut Report<'_>, reckoned: &Reckoned<RolloverOutcome>) {
     let ways = model.ways.map(|ways| comparison(words::WAYS, ways, language));
     report.section(words::WAYS, ways.unwrap_or_default());
     report.lines(words::WHAT_IS_TAXED, model.lines);
+    report.lines(text::STILL_OWE, model.withholding);
     report.notices(&reckoned.notices);
     report.end(&reckoned.worksheet, words::NOT_MODELED);
 }

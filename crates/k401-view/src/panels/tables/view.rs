@@ -14,6 +14,7 @@ use crate::page::Page;
 use crate::parts::{Table, citations, heading, numbers, section, table};
 use crate::reaction::Reaction;
 use crate::store::{Action, Wanted};
+use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
 
 /// The panel.
@@ -21,14 +22,17 @@ pub fn view(page: &Page<'_>) -> Html {
     let language = page.language();
     let Some(tables) = tables(page.state) else { return on_the_way(page) };
     let one = |(table, own): (RenderedTable, Option<&'static str>)| reference_table(page, &table, own);
-    el("div")
+    let tables = el("div")
         .class("k401-tables")
         .with(el("p").class("k401-sentence").words(&words::LEAD, language))
         .html(controls(page))
         .all(tables.into_iter().map(one))
         .html(all_years(page))
         .html(claims(page))
-        .done()
+        .done();
+    let found = Found::within(&tables);
+    let end = sources(page, &found.sources);
+    el("div").html(inputs(page, &[])).html(tables).html(takeaway(page, &found)).maybe(end).done()
 }
 
 /// What stands in the place of the tables until they are there.

@@ -3,9 +3,10 @@
 use k401_core::Reckoned;
 use k401_core::distributions::WithdrawalOutcome;
 use k401_core::money::Usd;
-use k401_words::{Language, dollars, dollars_and_cents, percent};
+use k401_words::{Language, dollars, percent};
 
 use crate::charts::{Fill, Part};
+use crate::parts::withholding;
 use crate::text;
 
 /// What the screen shows.
@@ -28,6 +29,7 @@ pub struct Model {
 /// Formats an outcome.
 pub fn model(reckoned: &Reckoned<WithdrawalOutcome>, language: Language) -> Model {
     let cost = &reckoned.result;
+    let withheld = &cost.withholding;
     let gross = dollars(cost.gross);
     let sentence = [dollars(cost.net), gross.clone(), dollars(cost.total_tax), percent(cost.effective_rate)];
     Model {
@@ -36,7 +38,14 @@ pub fn model(reckoned: &Reckoned<WithdrawalOutcome>, language: Language) -> Mode
         sentence: text::KEEP_SENTENCE.filled(language, &sentence),
         parts: parts(cost, language),
         whole: cost.gross,
-        withholding: withholding(cost, language),
+        withholding: withholding(
+            withheld.rate,
+            withheld.federal,
+            withheld.check,
+            cost.income_tax.plus(cost.additional_tax),
+            withheld.due_at_filing,
+            language,
+        ),
     }
 }
 
@@ -50,20 +59,4 @@ fn parts(cost: &WithdrawalOutcome, language: Language) -> Vec<Part> {
     // The first two always: a bar without income tax would hide that there is none. The others where there are any.
     let shown = all.into_iter().enumerate().filter(|(index, (_, amount, _))| *index < 2 || !amount.is_zero());
     shown.map(|(_, (label, amount, fill))| Part { label: label.to(language).into_owned(), amount, fill }).collect()
-}
-
-fn withholding(cost: &WithdrawalOutcome, language: Language) -> Vec<(String, String)> {
-    let withheld = &cost.withholding;
-    let owed = cost.income_tax.plus(cost.additional_tax);
-    let (label, balance) = if withheld.due_at_filing.is_negative() {
-        (text::REFUND, Usd::ZERO.minus(withheld.due_at_filing))
-    } else {
-        (text::DUE, withheld.due_at_filing)
-    };
-    vec![
-        (text::WITHHELD.filled(language, &[percent(withheld.rate)]), dollars_and_cents(withheld.federal)),
-        (text::YOUR_CHECK.to(language).into_owned(), dollars_and_cents(withheld.check)),
-        (text::OWED.to(language).into_owned(), dollars_and_cents(owed)),
-        (label.to(language).into_owned(), dollars_and_cents(balance)),
-    ]
 }
