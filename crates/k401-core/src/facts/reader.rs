@@ -53,14 +53,20 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// All problems, in the order in which the fields were read, unknown fields last.
     pub fn finish<T>(mut self, facts: Option<T>) -> Result<T, Vec<FactError>> {
-        let unknown: Vec<String> =
-            self.draft.names().filter(|name| !self.read.contains(name)).map(str::to_owned).collect();
-        for name in unknown {
-            self.reject(&name, Problem::UnknownField);
-        }
+        self.reject_unknown();
         match facts {
             Some(facts) if self.errors.is_empty() => Ok(facts),
             _ => Err(self.errors),
+        }
+    }
+
+    // Apart from `finish`, which is compiled for every kind of facts.
+    #[inline(never)]
+    fn reject_unknown(&mut self) {
+        for name in self.draft.names() {
+            if !self.read.contains(&name) {
+                self.reject(name, Problem::UnknownField);
+            }
         }
     }
 
@@ -112,12 +118,17 @@ impl<'a> Reader<'a> {
         field: &'static str,
         read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
     ) -> Option<T> {
-        let is_empty = !self.has(field);
         let value = read(self, field);
-        if is_empty {
+        self.reject_missing(field);
+        value
+    }
+
+    // Apart from `required`, as above.
+    #[inline(never)]
+    fn reject_missing(&mut self, field: &str) {
+        if !self.has(field) {
             self.reject(field, Problem::Missing);
         }
-        value
     }
 
     fn decimal(&mut self, field: &'static str, decimals: u32) -> Option<Decimal> {
@@ -256,8 +267,7 @@ impl<'a> Reader<'a> {
 
     /// One of the values a field knows.
     pub fn choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
-        let text = self.text(field, Problem::UnknownValue(C::NAMES))?;
-        let choice = C::named(text);
+        let choice = C::named(self.text(field, Problem::UnknownValue(C::NAMES))?);
         if choice.is_none() {
             self.reject(field, Problem::UnknownValue(C::NAMES));
         }
