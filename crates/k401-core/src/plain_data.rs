@@ -10,7 +10,7 @@ macro_rules! as_text {
     ($($name:ident)*) => {$(
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                serializer.serialize_str(&self.to_text())
             }
         }
     )*};

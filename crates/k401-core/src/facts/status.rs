@@ -17,9 +17,8 @@ macro_rules! choice {
     ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-        pub enum $name { $($(#[$value_doc])* #[cfg_attr(feature = "serde", serde(rename = $text))] $value,)* }
+        pub enum $name { $($(#[$value_doc])* #[cfg_attr(feature = "typescript", ts(rename = $text))] $value,)* }
 
         impl $name {
             /// Every value, in the order in which a form shows them.
@@ -35,6 +34,13 @@ macro_rules! choice {
 
             fn name(self) -> &'static str {
                 match self { $(Self::$value => $text,)* }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::facts::Choice::name(*self))
             }
         }
     };
