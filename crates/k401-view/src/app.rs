@@ -1,13 +1,16 @@
 //! The whole widget: the state, the open panel, and what surrounds it.
 
-use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
 use crate::element::el;
+use crate::navigation::navigation;
 use crate::page::Page;
-use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
+use crate::panels::{
+    Panel, about, compare, exceptions, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal,
+};
 use crate::parts::heading;
+use crate::standing::{banner, footer};
 use crate::store::{Action, State};
 use crate::text;
 
@@ -30,7 +33,17 @@ pub struct App {
     state: State,
     summary: NodeRef,
     result: NodeRef,
-    takes_focus: bool,
+    menu: NodeRef,
+    takes_focus: Option<Focus>,
+}
+
+/// Where the focus goes after the next rendering.
+#[derive(Clone, Copy, Debug)]
+enum Focus {
+    /// To the list of problems; without one, to the result.
+    Outcome,
+    /// To the button that folds the panels: the one that was clicked has just been folded away.
+    Menu,
 }
 
 impl Component for App {
@@ -42,25 +55,32 @@ impl Component for App {
             state: ctx.props().start.clone(),
             summary: NodeRef::default(),
             result: NodeRef::default(),
-            takes_focus: false,
+            menu: NodeRef::default(),
+            takes_focus: None,
         }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        self.takes_focus = action == Action::Submitted;
+        self.takes_focus = match action {
+            Action::Submitted | Action::Carried => Some(Focus::Outcome),
+            Action::Opened(_) if self.state.is_menu_open => Some(Focus::Menu),
+            _ => None,
+        };
         let after = self.state.clone().after(action);
         let has_changed = after != self.state;
         self.state = after;
-        has_changed || self.takes_focus
+        has_changed || self.takes_focus.is_some()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if std::mem::take(&mut self.takes_focus) {
-            // The summary is there only while something is wrong; without it the focus goes to the result.
-            let target = self.summary.cast::<web_sys::HtmlElement>().or_else(|| self.result.cast());
-            // A target that has gone is no reason to fail.
-            let _ = target.map(|element| element.focus());
-        }
+        let Some(focus) = self.takes_focus.take() else { return };
+        let target = match focus {
+            // The summary is there only while something is wrong.
+            Focus::Outcome => self.summary.cast::<web_sys::HtmlElement>().or_else(|| self.result.cast()),
+            Focus::Menu => self.menu.cast(),
+        };
+        // A target that has gone is no reason to fail.
+        let _ = target.map(|element| element.focus());
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -79,9 +99,10 @@ impl Component for App {
             .attr("lang", language.tag())
             .class("k401")
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
-            .html(self.tabs(&send))
+            .html(banner(&self.state))
+            .html(navigation(&self.state, &send, &ctx.props().id_prefix, &self.menu))
             .with(panel)
-            .html(footer(language))
+            .html(footer(&self.state))
             .done()
     }
 }
@@ -109,21 +130,6 @@ impl App {
             .done()
     }
 
-    fn tabs(&self, send: &Callback<Action>) -> Html {
-        let tab = |panel: Panel| {
-            let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
-            let button = el("button").attr("type", "button");
-            let button = if panel == self.state.panel { button.attr("aria-current", "page") } else { button };
-            let button = button.class("k401-tab").on_click(onclick).words(&panel.label(), self.state.language);
-            el("li").with(button).done()
-        };
-        el("nav")
-            .set_words("aria-label", &text::PANELS, self.state.language)
-            .class("k401-tabs")
-            .with(el("ul").all(Panel::ALL.into_iter().map(tab)))
-            .done()
-    }
-
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
         let props = ctx.props();
         let page = Page {
@@ -144,17 +150,9 @@ impl App {
             Panel::Loan => loan::view(&page),
             Panel::RequiredMinimum => rmd::view(&page),
             Panel::PeriodicPayments => sepp::view(&page),
+            Panel::Exceptions => exceptions::view(&page),
+            Panel::Compare => compare::view(&page),
+            Panel::About => about::view(&page),
         }
     }
-}
-
-fn footer(language: Language) -> Html {
-    let first = YEARS.first().map_or(NEWEST.year.0, |figures| figures.year.0);
-    let years = [first.to_string(), NEWEST.year.0.to_string()];
-    let version = text::DATA_VERSION.filled(language, &years);
-    el("footer")
-        .class("k401-foot")
-        .with(el("p").text(version).plain(" · ").words(&text::PRIVATE, language))
-        .with(el("p").words(&text::NOT_ADVICE, language))
-        .done()
 }

@@ -10,9 +10,11 @@ mod app;
 mod charts;
 mod element;
 pub mod form;
+mod navigation;
 mod page;
 pub mod panels;
 mod parts;
+mod standing;
 pub mod store;
 mod text;
 

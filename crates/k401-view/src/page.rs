@@ -5,7 +5,7 @@ use k401_core::facts::FactError;
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
-use crate::element::el;
+use crate::element::{el, group};
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
 use crate::store::{Action, State};
@@ -56,13 +56,23 @@ impl Page<'_> {
             Err(errors) => (errors, None),
         };
         let result = outcome.map(|outcome| result(self, &outcome));
-        self.frame(calculator, errors, result)
+        let questions =
+            |form: &Form<'_>| group(vec![form.fields(calculator.first), more(calculator, form).unwrap_or_default()]);
+        let fields = [calculator.first, calculator.more].concat();
+        self.frame(&fields, &questions, calculator.invitation, &errors, result)
     }
 
-    fn frame(&self, calculator: &Calculator, errors: Vec<FactError>, result: Option<Html>) -> Html {
+    /// A form of these fields, as `questions` lays them out, beside its result, or what to fill in for one.
+    pub fn frame(
+        &self,
+        fields: &[&'static Field],
+        questions: &dyn Fn(&Form<'_>) -> Html,
+        invitation: Text,
+        errors: &[FactError],
+        result: Option<Html>,
+    ) -> Html {
         let language = self.language();
-        let fields: Vec<&'static Field> = calculator.first.iter().chain(calculator.more).copied().collect();
-        let form = Form { state: self.state, errors: &errors, fields: &fields, prefix: self.prefix, send: self.send };
+        let form = Form { state: self.state, errors, fields, prefix: self.prefix, send: self.send };
         let onsubmit = self.send.reform(|event: SubmitEvent| {
             event.prevent_default();
             Action::Submitted
@@ -70,7 +80,7 @@ impl Page<'_> {
         let reset = self.send.reform(|_: MouseEvent| Action::Reset);
         let restore = self.send.reform(|_: MouseEvent| Action::Restored);
         let is_wrong = !form.shown_problems().is_empty();
-        let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
+        let placeholder = if is_wrong { text::MEND_FIRST } else { invitation };
         let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
         let button = |kind: &'static str, class: &'static str, words: &Text| {
             el("button").attr("type", kind).class(class).words(words, language)
@@ -90,8 +100,7 @@ impl Page<'_> {
             .class("k401-form")
             .on_submit(onsubmit)
             .html(error_summary(&form, self.summary, self.level))
-            .html(form.fields(calculator.first))
-            .maybe(more(calculator, &form))
+            .html(questions(&form))
             .with(buttons);
         let result = el("section")
             .found_by(self.result)
@@ -105,7 +114,7 @@ impl Page<'_> {
 
 /// The folded fields. They open by themselves when a problem is inside, or something typed, perhaps in another panel: what
 /// counts in the result is in sight.
-fn more(calculator: &Calculator, form: &Form<'_>) -> Option<Html> {
+pub fn more(calculator: &Calculator, form: &Form<'_>) -> Option<Html> {
     if calculator.more.is_empty() {
         return None;
     }

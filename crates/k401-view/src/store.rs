@@ -5,6 +5,7 @@ use k401_core::facts::Draft;
 use k401_core::figures::NEWEST;
 use k401_words::Language;
 
+use crate::form::{AMOUNT, BIRTH_DATE, Field, OTHER_INCOME, USE_EXCEPTIONS};
 use crate::panels::Panel;
 
 /// Everything the screen depends on.
@@ -30,6 +31,10 @@ pub struct State {
     pub before_reset: Option<Draft>,
     /// How often the form was cleared or brought back.
     pub clearings: u8,
+    /// The list of panels is unfolded, where the page is narrow.
+    pub is_menu_open: bool,
+    /// When the panel was opened, what every panel asks was known already: it is shown folded.
+    pub is_acquainted: bool,
 }
 
 /// What a reader does.
@@ -53,6 +58,10 @@ pub enum Action {
     Reset,
     /// Took that back.
     Restored,
+    /// Folded or unfolded the list of panels.
+    Folded,
+    /// Carried the exceptions over to the withdrawal.
+    Carried,
 }
 
 impl State {
@@ -69,12 +78,22 @@ impl State {
             today,
             before_reset: None,
             clearings: 0,
+            is_menu_open: false,
+            is_acquainted: false,
         }
     }
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
         self.is_submitted || self.left.contains(&field)
+    }
+
+    fn open(&mut self, panel: Panel) {
+        self.panel = panel;
+        self.is_submitted = false;
+        self.is_menu_open = false;
+        let is_typed = |field: &&Field| !self.typed.text(field.name).is_empty();
+        self.is_acquainted = [&AMOUNT, &BIRTH_DATE, &OTHER_INCOME].iter().all(|field| is_typed(&&**field));
     }
 
     /// The state after an action.
@@ -91,9 +110,11 @@ impl State {
                 }
             }
             Action::Submitted => self.is_submitted = true,
-            Action::Opened(panel) => {
-                self.panel = panel;
-                self.is_submitted = false;
+            Action::Opened(panel) => self.open(panel),
+            Action::Folded => self.is_menu_open = !self.is_menu_open,
+            Action::Carried => {
+                self.typed.set_text(USE_EXCEPTIONS.name, "true");
+                self.open(Panel::Withdrawal);
             }
             Action::Spoke(language) => self.language = language,
             Action::TurnedTo(year) => self.table_year = year,
@@ -103,6 +124,7 @@ impl State {
                 self.left.clear();
                 self.is_submitted = false;
                 self.clearings = self.clearings.wrapping_add(1);
+                self.is_acquainted = false;
             }
             Action::Restored => {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);

@@ -3,6 +3,8 @@
 use k401_tests::browser::Session;
 use thirtyfour::Key;
 
+use crate::steps::{open_named, panels};
+
 /// Violations of the page as it stands, with the name of the state.
 fn look(page: &Session, state: &str, found: &mut Vec<String>, looked: &mut u32) {
     *looked += 1;
@@ -10,11 +12,32 @@ fn look(page: &Session, state: &str, found: &mut Vec<String>, looked: &mut u32) 
 }
 
 fn every_panel(page: &Session, state: &str, found: &mut Vec<String>, looked: &mut u32) {
-    for panel in 1..=page.count(".k401-tab") {
-        page.click(&format!(".k401-tabs li:nth-child({panel}) .k401-tab"));
-        let name = page.text_of(".k401-tab[aria-current]");
-        look(page, &format!("{state}, {name}"), found, looked);
+    for panel in panels(page) {
+        open_named(page, &panel);
+        look(page, &format!("{state}, {panel}"), found, looked);
     }
+}
+
+/// The panels whose answered states differ most from the withdrawal's, on a desk and with the panels folded on a phone.
+fn look_at_the_interview_and_the_comparison(page: &Session, scheme: &str, found: &mut Vec<String>, looked: &mut u32) {
+    open_named(page, "exceptions");
+    page.click("[id='k401-claims.disability']");
+    page.click("[id='k401-claims.birth_or_adoption']");
+    page.find(".k401-needed a");
+    look(page, &format!("{scheme}, interview"), found, looked);
+    open_named(page, "compare");
+    for (field, text) in [("vestedBalance", "100k"), ("annualRate", "8"), ("annualReturn", "5")] {
+        page.type_into(&format!("#k401-{field}"), text);
+    }
+    page.find(".k401-cards");
+    for (width, height) in [(1280, 900), (320, 640)] {
+        page.set_viewport(width, height);
+        look(page, &format!("{scheme}, comparison at {width}"), found, looked);
+    }
+    page.click(".k401-menu");
+    page.find(".k401-groups-open");
+    look(page, &format!("{scheme}, panels unfolded"), found, looked);
+    page.set_viewport(1280, 900);
 }
 
 #[test]
@@ -28,7 +51,7 @@ fn no_state_shuts_anybody_out() {
         let scheme = if is_dark { "dark" } else { "light" };
         page.find(".k401-tab");
         every_panel(&page, &format!("{scheme}, empty"), &mut found, &mut looked);
-        page.click(".k401-tabs li:first-child .k401-tab");
+        page.click("[data-panel='withdrawal']");
         crate::withdrawal::type_example(&page);
         page.find(".k401-answer-amount");
         // Open what is folded: what is hidden is not looked at.
@@ -38,6 +61,8 @@ fn no_state_shuts_anybody_out() {
         page.press(Key::Enter);
         page.find(".k401-problems");
         look(&page, &format!("{scheme}, wrong"), &mut found, &mut looked);
+        page.type_into("#k401-amount", "20000");
+        look_at_the_interview_and_the_comparison(&page, scheme, &mut found, &mut looked);
         page.click(".k401-language[lang='es']");
         every_panel(&page, &format!("{scheme}, Spanish"), &mut found, &mut looked);
     }

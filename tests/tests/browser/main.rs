@@ -1,6 +1,9 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
+mod about;
 mod accessibility;
+mod compare;
+mod exceptions;
 mod limits;
 mod loan;
 mod losses;

@@ -5,18 +5,16 @@ use k401_core::distributions::{WithdrawalOutcome, withdrawal};
 use yew::prelude::*;
 
 use super::exceptions::exceptions;
-use super::form::{FIRST, MORE, checked};
+use super::form::{calculator, checked};
 use super::model::model;
 use crate::charts::stacked_bar;
-use crate::page::{Calculator, Page};
+use crate::page::Page;
 use crate::parts::{answer, brackets, lines_section, not_modeled, notices, section, worksheet};
 use crate::text;
 
-const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: text::EMPTY_RESULT };
-
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
-    page.calculator(&CALCULATOR, checked(page.state), withdrawal, result)
+    page.calculator(&calculator(page.state), checked(page.state), withdrawal, result)
 }
 
 fn result(page: &Page<'_>, reckoned: &Reckoned<WithdrawalOutcome>) -> Html {
