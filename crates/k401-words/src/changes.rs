@@ -1,16 +1,29 @@
 //! What changed in the law, a sentence a change.
 
 use k401_core::changes::Change as C;
+use k401_core::distributions::exceptions::{BIRTH_OR_ADOPTION_LIMIT, DISASTER_LIMIT, EMERGENCY_LIMIT};
+use k401_core::required_minimum::{excise_rate, excise_rate_if_corrected};
 
-use crate::Text;
 use crate::language::t;
+use crate::{Language, Text, dollars, percent};
 
-/// What a change is.
-pub const fn rule_change(change: C) -> Text {
+/// What a change is. Amounts and rates come from the rules.
+pub fn rule_change(change: C, language: Language) -> String {
+    let values = match change {
+        C::BirthOrAdoption => vec![dollars(BIRTH_OR_ADOPTION_LIMIT)],
+        C::Disasters => vec![dollars(DISASTER_LIMIT)],
+        C::Emergency => vec![dollars(EMERGENCY_LIMIT)],
+        C::LowerExcise => [excise_rate(2022), excise_rate(2023), excise_rate_if_corrected(2023)].map(percent).to_vec(),
+        _ => vec![],
+    };
+    text(change).filled(language, &values)
+}
+
+const fn text(change: C) -> Text {
     match change {
         C::BirthOrAdoption => t(
-            "Up to $5,000 for the birth or adoption of a child is free of the 10% additional tax.",
-            "Hasta $5,000 por el nacimiento o la adopción de un hijo quedan exentos del impuesto adicional del 10%.",
+            "Up to {0} for the birth or adoption of a child is free of the 10% additional tax.",
+            "Hasta {0} por el nacimiento o la adopción de un hijo quedan exentos del impuesto adicional del 10%.",
         ),
         C::RequiredFrom72 => t(
             "Required withdrawals start at 72, not 70½, for people born from July 1949 on.",
@@ -18,16 +31,16 @@ pub const fn rule_change(change: C) -> Text {
         ),
         C::RequiredWaived => t("No required withdrawals in 2020.", "No hubo distribuciones requeridas en 2020."),
         C::CoronavirusPayments => t(
-            "In 2020 only: up to $100,000 for the coronavirus was free of the 10% additional tax.",
-            "Solo en 2020: hasta $100,000 por el coronavirus quedaron exentos del impuesto adicional del 10%.",
+            "In 2020 only: payments for the coronavirus were free of the 10% additional tax.",
+            "Solo en 2020: los pagos por el coronavirus quedaron exentos del impuesto adicional del 10%.",
         ),
         C::LoanOffsets => t(
-            "A loan that the plan offsets after you leave the job can be rolled over until your tax return is due.",
-            "Un préstamo que el plan compensa después de que usted deja el empleo se puede reinvertir hasta que venza su declaración.",
+            "The regulation on loans that a plan offsets applies. After you leave the job, they can be rolled over until your tax return is due, as the law has said since 2018.",
+            "Rige el reglamento sobre los préstamos que un plan compensa. Después de dejar el empleo se pueden reinvertir hasta que venza su declaración, como dice la ley desde 2018.",
         ),
         C::Disasters => t(
-            "Up to $22,000 for a federally declared disaster is free of the 10% additional tax, and higher loan limits apply. Enacted in 2022 for disasters from January 26, 2021.",
-            "Hasta $22,000 por un desastre declarado por el gobierno federal quedan exentos del impuesto adicional del 10%, y rigen límites de préstamo mayores. Aprobado en 2022 para desastres desde el 26 de enero de 2021.",
+            "Up to {0} for a federally declared disaster is free of the 10% additional tax, and higher loan limits apply. Enacted in 2022 for disasters from January 26, 2021.",
+            "Hasta {0} por un desastre declarado por el gobierno federal quedan exentos del impuesto adicional del 10%, y rigen límites de préstamo mayores. Aprobado en 2022 para desastres desde el 26 de enero de 2021.",
         ),
         C::LifeTables => t(
             "New life expectancy tables make required withdrawals smaller.",
@@ -42,8 +55,8 @@ pub const fn rule_change(change: C) -> Text {
             "Las distribuciones requeridas comienzan a los 73 años para los nacidos desde 1951.",
         ),
         C::LowerExcise => t(
-            "The tax on a missed required withdrawal falls from 50% to 25%, or 10% if it is made up in time.",
-            "El impuesto por una distribución requerida no retirada baja del 50% al 25%, o al 10% si se corrige a tiempo.",
+            "The tax on a missed required withdrawal falls from {0} to {1}, or {2} if it is made up in time.",
+            "El impuesto por una distribución requerida no retirada baja del {0} al {1}, o al {2} si se corrige a tiempo.",
         ),
         C::TerminalIllness => t(
             "The 10% additional tax does not apply in terminal illness (from December 30, 2022).",
@@ -62,8 +75,8 @@ pub const fn rule_change(change: C) -> Text {
             "Los planes pueden permitir que las aportaciones del empleador sean dinero Roth (desde el 30 de diciembre de 2022).",
         ),
         C::Emergency => t(
-            "Once a year, up to $1,000 for an emergency is free of the 10% additional tax.",
-            "Una vez al año, hasta $1,000 por una emergencia quedan exentos del impuesto adicional del 10%.",
+            "Once a year, up to {0} for an emergency is free of the 10% additional tax.",
+            "Una vez al año, hasta {0} por una emergencia quedan exentos del impuesto adicional del 10%.",
         ),
         C::DomesticAbuse => t(
             "Victims of domestic abuse may take out an amount that rises with prices, free of the 10% additional tax.",
@@ -86,8 +99,8 @@ pub const fn rule_change(change: C) -> Text {
             "Aportaciones compensatorias mayores en los años en que cumple de 60 a 63.",
         ),
         C::SeniorDeduction => t(
-            "From 2025 to 2028 a deduction of up to $6,000 for each person of 65 or older, less at higher incomes.",
-            "De 2025 a 2028, una deducción de hasta $6,000 por cada persona de 65 años o más, menor con ingresos más altos.",
+            "From 2025 to 2028 a deduction for each person of 65 or older, less at higher incomes.",
+            "De 2025 a 2028, una deducción por cada persona de 65 años o más, menor con ingresos más altos.",
         ),
         C::RothCatchUp => t(
             "Catch-up contributions of people with higher wages must be Roth contributions.",
@@ -126,12 +139,19 @@ mod tests {
     use crate::Language;
     use std::collections::BTreeSet;
 
+    /// §4974(a) before and after SECURE 2.0, sec. 302.
+    #[test]
+    fn rates_come_from_the_rules() {
+        let sentence = rule_change(C::LowerExcise, Language::En);
+        assert!(sentence.contains("from 50% to 25%, or 10% if"), "{sentence}");
+    }
+
     #[test]
     fn every_change_has_a_sentence_of_its_own() {
         for language in Language::CHOICES {
-            let sentences: BTreeSet<_> = C::ALL.iter().map(|change| rule_change(*change).to(language)).collect();
+            let sentences: BTreeSet<_> = C::ALL.iter().map(|change| rule_change(*change, language)).collect();
             assert_eq!(sentences.len(), C::ALL.len());
-            assert!(sentences.iter().all(|sentence| sentence.ends_with('.')));
+            assert!(sentences.iter().all(|sentence| sentence.ends_with('.') && !sentence.contains('{')));
         }
     }
 }

@@ -142,3 +142,17 @@ impl Panel {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `About` is the last variant.
+    #[test]
+    fn every_panel_is_in_one_group() {
+        assert_eq!(Panel::all().count(), Panel::About as usize + 1);
+        for panel in Panel::all() {
+            assert_eq!(Panel::named(panel.name()), Some(panel));
+        }
+    }
+}

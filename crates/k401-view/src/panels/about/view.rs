@@ -61,7 +61,7 @@ fn scopes(language: Language) -> Html {
 
 fn changes(language: Language) -> Html {
     let item = |change: &RuleChange| {
-        let words = el("li").words(&rule_change(change.change), language).plain(" ");
+        let words = el("li").text(rule_change(change.change, language)).plain(" ");
         let mark = (!change.is_modeled)
             .then(|| el("span").class("k401-mark k401-mark-quiet").words(&w::NOT_COMPUTED, language).done());
         words.maybe(mark).html(citations(change.cites, language)).done()

@@ -5,7 +5,7 @@ use k401_core::distributions::exceptions::ExceptionKind;
 use k401_core::facts::{Choice, Draft, FactError, Node};
 
 use super::topics::{Topic, topics};
-use crate::form::{Field, Kind, PUBLIC_SAFETY, SEPARATION_DATE, draft_of};
+use crate::form::{Field, Kind, SEPARATION_DATE, draft_of};
 use crate::panels::withdrawal::base_draft;
 use crate::store::State;
 
@@ -79,7 +79,7 @@ fn problems_of(topic: &Topic, draft: &Draft) -> Vec<FactError> {
         }
         let name = error.field.strip_prefix("exceptions[0].")?.to_owned();
         let fields = topic.facts.iter().chain(std::iter::once(&topic.ask));
-        let field = fields.copied().find(|field| contract_name(field.name) == name).unwrap_or(&PUBLIC_SAFETY);
+        let field = fields.copied().find(|field| contract_name(field.name) == name).unwrap_or(topic.ask);
         field.name.clone_into(&mut error.field);
         Some(error)
     };
