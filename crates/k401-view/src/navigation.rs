@@ -1,4 +1,4 @@
-//! The list of panels, in three groups by what the reader wants to do. Where the page is narrow it folds into one button that
+//! The list of panels, in groups by what the reader wants to do. Where the page is narrow it folds into one button that
 //! names the open panel; where it is wide the style sheet shows it always.
 
 use k401_words::Language;

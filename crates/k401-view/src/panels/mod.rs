@@ -59,21 +59,14 @@ pub struct Group {
 }
 
 /// The groups, in the order of the page. Every panel is in one of them.
-pub const GROUPS: [Group; 3] = [
+pub const GROUPS: [Group; 4] = [
     Group {
         name: "out",
         label: text::GROUP_OUT,
-        panels: &[
-            Panel::Withdrawal,
-            Panel::Exceptions,
-            Panel::Compare,
-            Panel::Loan,
-            Panel::Rollover,
-            Panel::RequiredMinimum,
-            Panel::PeriodicPayments,
-        ],
+        panels: &[Panel::Withdrawal, Panel::Exceptions, Panel::Compare, Panel::Loan],
     },
-    Group { name: "in", label: text::GROUP_IN, panels: &[Panel::Limits, Panel::Roth] },
+    Group { name: "years", label: text::GROUP_YEARS, panels: &[Panel::RequiredMinimum, Panel::PeriodicPayments] },
+    Group { name: "in", label: text::GROUP_IN, panels: &[Panel::Limits, Panel::Rollover, Panel::Roth] },
     Group { name: "reference", label: text::GROUP_REFERENCE, panels: &[Panel::Losses, Panel::Tables, Panel::About] },
 ];
 

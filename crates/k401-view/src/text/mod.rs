@@ -80,7 +80,8 @@ texts! {
     BEFORE_OLDEST = "Your device says that this is the year {0}, so its date may be wrong. The figures here are those of {1} to {2}: please check the tax year and the dates that are filled in for you.",
         "Su dispositivo dice que este es el año {0}, así que su fecha puede estar mal. Las cifras aquí son las de {1} a {2}: revise el año tributario y las fechas que ya aparecen escritas.";
     GROUP_OUT = "Taking money out", "Sacar dinero";
-    GROUP_IN = "Putting money in", "Aportar dinero";
+    GROUP_YEARS = "Payments over the years", "Pagos a lo largo de los años";
+    GROUP_IN = "Putting money in and moving it", "Aportar y mover dinero";
     GROUP_REFERENCE = "Reference", "Consulta";
     PRIVATE = "Nothing you type leaves this page.", "Nada de lo que escribe sale de esta página.";
     INCOME_TAX = "Income tax", "Impuesto sobre el ingreso";

@@ -11,7 +11,8 @@ use crate::form::{
     AMOUNT, BIRTH_DATE, BLIND, DISTRIBUTION_DATE, FILING_STATUS, Field, ITEMIZED, Kind, NO_HELP, OTHER_INCOME,
     PUBLIC_SAFETY, SEPARATION_DATE, SPOUSE_BIRTH_DATE, STATE_RATE, TAX_YEAR, USE_EXCEPTIONS, contract_draft, options,
 };
-use crate::panels::exceptions::Interview;
+use crate::page::Calculator;
+use crate::panels::exceptions::{Interview, has_answers};
 use crate::panels::loan::words as loan;
 use crate::store::State;
 
@@ -66,7 +67,7 @@ fn reasons() -> Vec<(&'static str, Text)> {
 }
 
 /// The fields everybody fills in.
-pub const FIRST: &[&Field] = &[
+const FIRST: &[&Field] = &[
     &NEED,
     &VESTED,
     &BIRTH_DATE,
@@ -79,8 +80,8 @@ pub const FIRST: &[&Field] = &[
     &RETURN,
     &RETIREMENT_AGE,
 ];
-/// The fields that some need.
-pub const MORE: &[&Field] = &[
+/// The fields that some need; the first where the interview about exceptions has answers.
+const MORE: &[&Field] = &[
     &USE_EXCEPTIONS,
     &DISTRIBUTION_DATE,
     &PUBLIC_SAFETY,
@@ -96,6 +97,12 @@ pub const MORE: &[&Field] = &[
 ];
 /// What is a part of the loan in the contract.
 const OF_THE_LOAN: [&Field; 6] = [&RATE, &TERM, &PER_YEAR, &RESIDENCE, &OUTSTANDING, &HIGHEST];
+
+/// What the panel asks.
+pub fn calculator(state: &State) -> Calculator {
+    let more = if has_answers(state) { MORE } else { MORE.get(1..).unwrap_or(MORE) };
+    Calculator { first: FIRST, more, invitation: w::EMPTY }
+}
 
 /// The facts of what was typed.
 ///

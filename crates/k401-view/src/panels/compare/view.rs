@@ -4,18 +4,16 @@ use k401_core::Reckoned;
 use k401_core::compare::{CompareOutcome, compare};
 use yew::prelude::*;
 
-use super::form::{FIRST, MORE, checked};
+use super::form::{calculator, checked};
 use super::model::{Way, model};
 use super::words as w;
 use crate::element::{el, group, plain};
-use crate::page::{Calculator, Page};
+use crate::page::Page;
 use crate::parts::{Card, Cards, answer, cards, not_modeled, notices, section, worksheet};
-
-const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::EMPTY };
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
-    page.calculator(&CALCULATOR, checked(page.state), compare, result)
+    page.calculator(&calculator(page.state), checked(page.state), compare, result)
 }
 
 fn result(page: &Page<'_>, reckoned: &Reckoned<CompareOutcome>) -> Html {

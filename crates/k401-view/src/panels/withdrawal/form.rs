@@ -16,21 +16,8 @@ use crate::text;
 
 /// The fields everybody fills in.
 pub const FIRST: &[&Field] = &[&AMOUNT, &GOAL, &TAX_YEAR, &FILING_STATUS, &BIRTH_DATE, &OTHER_INCOME];
-/// The fields that some need.
-pub const MORE: &[&Field] = &[
-    &DISTRIBUTION_DATE,
-    &SEPARATION_DATE,
-    &PUBLIC_SAFETY,
-    &MEDICAL_EXPENSES,
-    &HARDSHIP,
-    &STATE_RATE,
-    &ITEMIZED,
-    &SPOUSE_BIRTH_DATE,
-    &BLIND,
-];
-
-/// The same, and the exceptions of the interview.
-const MORE_AND_EXCEPTIONS: &[&Field] = &[
+/// The fields that some need; the first where the interview about exceptions has answers.
+const MORE: &[&Field] = &[
     &USE_EXCEPTIONS,
     &DISTRIBUTION_DATE,
     &SEPARATION_DATE,
@@ -45,14 +32,14 @@ const MORE_AND_EXCEPTIONS: &[&Field] = &[
 
 /// What the panel asks.
 pub fn calculator(state: &State) -> Calculator {
-    let more = if has_answers(state) { MORE_AND_EXCEPTIONS } else { MORE };
+    let more = if has_answers(state) { MORE } else { MORE.get(1..).unwrap_or(MORE) };
     Calculator { first: FIRST, more, invitation: text::EMPTY_RESULT }
 }
 
 /// The withdrawal without claims. The bills are a field here, and a claim in a list in the contract.
 pub fn base_draft(state: &State) -> Draft {
     let mut fields = [FIRST, MORE].concat();
-    fields.retain(|field| field.name != MEDICAL_EXPENSES.name);
+    fields.retain(|field| field.name != MEDICAL_EXPENSES.name && field.name != USE_EXCEPTIONS.name);
     contract_draft(&fields, state, &[])
 }
 
