@@ -42,7 +42,7 @@ async fn exceptions_that_apply_may_apply_and_do_not() {
 async fn what_is_known_is_not_asked_again() {
     let state = typed(opened_at(Panel::Withdrawal), &BASICS).after(Action::Opened(Panel::Exceptions));
     let html = html(state).await;
-    assert!(html.contains("You already entered this. Change it here."), "{html}");
+    assert!(html.contains("Already entered: $20,000, born 3/1/1986, other income 60k."), "{html}");
     assert!(html.contains(r#"<details class="k401-details k401-basics">"#), "{html}");
     assert!(html.contains("The 10% additional tax is $2,000."), "{html}");
 }

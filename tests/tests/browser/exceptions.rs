@@ -65,7 +65,8 @@ fn nothing_is_lost_on_the_way_back() {
     let page = open("Take money out");
     type_example(&page);
     open_named(&page, "exceptions");
-    page.expect_text(".k401-basics .k401-hint", "You already entered this. Change it here.");
+    let known = "Already entered: $20,000, born 3/1/1986, other income 60k. Open to change.";
+    page.expect_text(".k401-known", known);
     assert_eq!(page.attribute_of(".k401-basics", "open"), None, "what is known is folded");
     page.click("[id='k401-claims.disability']");
     page.click(".k401-needed a");

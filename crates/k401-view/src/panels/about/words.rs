@@ -3,7 +3,7 @@
 use k401_words::{Text, t};
 
 pub const LABEL: Text = t("What this covers", "Qué abarca esto");
-pub const ASK: Text = t("What does this model, and what not?", "¿Qué calcula esto y qué no?");
+pub const ASK: Text = t("What does this cover, and what not?", "¿Qué abarca esto y qué no?");
 pub const LEAD: Text = t(
     "These calculators apply the federal rules for 401(k) plans of {0} to {1} to what you enter, line by line, with the law beside each line. The figures and rules are version {2}.",
     "Estas calculadoras aplican las reglas federales de los planes 401(k) de {0} a {1} a lo que usted indica, línea por línea, con la ley junto a cada línea. Las cifras y reglas son la versión {2}.",

@@ -7,7 +7,10 @@ use super::result::result;
 use super::topics::{CHAPTERS, Chapter, Topic, topics};
 use super::words as w;
 use crate::element::{Element, el};
-use crate::form::{BLIND, DISTRIBUTION_DATE, Field, HARDSHIP, ITEMIZED, SPOUSE_BIRTH_DATE, STATE_RATE};
+use crate::form::{
+    AMOUNT, BIRTH_DATE, BLIND, DISTRIBUTION_DATE, Field, HARDSHIP, ITEMIZED, OTHER_INCOME, SPOUSE_BIRTH_DATE,
+    STATE_RATE,
+};
 use crate::page::{Calculator, Page, more};
 use crate::panels::withdrawal::FIRST;
 use crate::parts::Form;
@@ -56,10 +59,12 @@ fn basics(page: &Page<'_>, form: &Form<'_>) -> Html {
     let has_problem =
         form.shown_problems().iter().any(|(name, ..)| OTHERS.first.iter().any(|field| field.name == name));
     let is_open = !state.is_acquainted || has_problem;
-    let summary = el("summary").class("k401-summary").words(&w::BASICS, language);
-    let known = state.is_acquainted.then(|| el("p").class("k401-hint").words(&w::KNOWN, language).done());
-    let fields =
-        el("div").class("k401-chapter-body").maybe(known).html(form.fields(OTHERS.first)).maybe(more(&OTHERS, form));
+    let known = state.is_acquainted.then(|| {
+        let typed = [&AMOUNT, &BIRTH_DATE, &OTHER_INCOME].map(|field| state.typed.text(field.name).to_owned());
+        el("span").class("k401-hint k401-known").text(w::KNOWN.filled(language, &typed)).done()
+    });
+    let summary = el("summary").class("k401-summary").words(&w::BASICS, language).maybe(known);
+    let fields = el("div").class("k401-chapter-body").html(form.fields(OTHERS.first)).maybe(more(&OTHERS, form));
     el("details").flag("open", is_open).class("k401-details k401-basics").with(summary).with(fields).done()
 }
 

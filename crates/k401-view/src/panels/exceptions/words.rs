@@ -12,7 +12,10 @@ pub const EMPTY: Text = t(
     "Indique la cantidad, su fecha de nacimiento y sus otros ingresos, y marque lo que sea cierto. La respuesta aparece aquí y cambia con cada respuesta.",
 );
 pub const BASICS: Text = t("The withdrawal and you", "El retiro y usted");
-pub const KNOWN: Text = t("You already entered this. Change it here.", "Usted ya indicó esto. Cámbielo aquí.");
+pub const KNOWN: Text = t(
+    "Already entered: {0}, born {1}, other income {2}. Open to change.",
+    "Ya indicado: {0}, fecha de nacimiento {1}, otros ingresos {2}. Abra para cambiarlo.",
+);
 pub const TICK: Text = t(
     "Tick everything that is true. You can change any answer at any time.",
     "Marque todo lo que sea cierto. Puede cambiar cualquier respuesta en cualquier momento.",
