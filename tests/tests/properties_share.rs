@@ -22,7 +22,7 @@ fn typed() -> impl Strategy<Value = Vec<(String, String)>> {
 fn states() -> impl Strategy<Value = State> {
     let languages = prop::sample::select(vec![Language::En, Language::Es, Language::Pseudo]);
     let years = prop::sample::select(YEARS.iter().map(|figures| figures.year.0).collect::<Vec<_>>());
-    let panels = prop::sample::select(Panel::ALL.to_vec());
+    let panels = prop::sample::select(Panel::all().collect::<Vec<_>>());
     (panels, languages, years, any::<bool>(), typed()).prop_map(
         |(panel, language, table_year, shows_printed, typed)| {
             let mut state = State { panel, language, table_year, shows_printed, ..opened() };

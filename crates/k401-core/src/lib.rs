@@ -21,6 +21,7 @@
 pub mod article;
 pub mod authority;
 pub mod calendar;
+pub mod changes;
 pub mod compare;
 pub mod contributions;
 pub mod distributions;

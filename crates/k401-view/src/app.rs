@@ -1,14 +1,17 @@
 //! The whole widget: the state, the open panel, and what surrounds it.
 
-use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
 use crate::announcer::Announcer;
 use crate::element::el;
+use crate::navigation::navigation;
 use crate::page::Page;
-use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
+use crate::panels::{
+    Panel, about, compare, exceptions, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal,
+};
 use crate::parts::heading;
+use crate::standing::{banner, footer};
 use crate::store::{Action, State, Wanted};
 use crate::text;
 
@@ -34,8 +37,18 @@ pub struct App {
     state: State,
     summary: NodeRef,
     result: NodeRef,
-    takes_focus: bool,
+    menu: NodeRef,
     announcer: Announcer,
+    takes_focus: Option<Focus>,
+}
+
+/// Where the focus goes after the next rendering.
+#[derive(Clone, Copy, Debug)]
+enum Focus {
+    /// To the list of problems; without one, to the result.
+    Outcome,
+    /// To the button that folds the panels: the one that was clicked has just been folded away.
+    Menu,
 }
 
 impl Component for App {
@@ -53,7 +66,8 @@ impl Component for App {
             state,
             summary: NodeRef::default(),
             result: NodeRef::default(),
-            takes_focus: false,
+            menu: NodeRef::default(),
+            takes_focus: None,
             announcer: Announcer::default(),
         }
     }
@@ -63,36 +77,40 @@ impl Component for App {
             let panel = self.panel(ctx, &ctx.link().callback(|action: Action| action));
             return self.announcer.tell(&panel);
         }
-        if let Action::Spoke(language) = action
-            && !Wanted::Words(language).is_there()
-        {
-            want(ctx, Wanted::Words(language));
-            return false;
-        }
-        let may_want_tables =
-            matches!(action, Action::Opened(_) | Action::Spoke(_) | Action::Arrived(Wanted::Words(_)));
-        // Words and tables that arrive change what is shown, though not what is chosen.
+        // What arrives changes what is shown, though not what is chosen.
         let is_news = matches!(action, Action::Arrived(_));
-        self.takes_focus = action == Action::Submitted;
-        let after = self.state.clone().after(action);
+        let is_opening = matches!(action, Action::Opened(_));
+        self.takes_focus = match action {
+            Action::Submitted | Action::Carried => Some(Focus::Outcome),
+            Action::Opened(_) if self.state.is_menu_open => Some(Focus::Menu),
+            _ => None,
+        };
+        let mut after = self.state.clone().after(action);
+        if !Wanted::Words(after.language).is_there() {
+            want(ctx, Wanted::Words(after.language));
+            after.language = self.state.language;
+        }
+        let has_turned = (after.panel, after.language) != (self.state.panel, self.state.language);
         let has_changed = after != self.state;
         self.state = after;
-        if may_want_tables {
+        if has_turned || is_opening {
             want_tables(ctx, &self.state);
         }
         if has_changed {
             self.announcer.wait(ctx);
         }
-        has_changed || is_news || self.takes_focus
+        has_changed || is_news || self.takes_focus.is_some()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if std::mem::take(&mut self.takes_focus) {
-            // The summary is there only while something is wrong; without it the focus goes to the result.
-            let target = self.summary.cast::<web_sys::HtmlElement>().or_else(|| self.result.cast());
-            // A target that has gone is no reason to fail.
-            let _ = target.map(|element| element.focus());
-        }
+        let Some(focus) = self.takes_focus.take() else { return };
+        let target = match focus {
+            // The summary is there only while something is wrong.
+            Focus::Outcome => self.summary.cast::<web_sys::HtmlElement>().or_else(|| self.result.cast()),
+            Focus::Menu => self.menu.cast(),
+        };
+        // A target that has gone is no reason to fail.
+        let _ = target.map(|element| element.focus());
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
@@ -115,10 +133,11 @@ impl Component for App {
             .attr("lang", language.tag())
             .class("k401")
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
-            .html(self.tabs(&send))
+            .html(banner(&self.state))
+            .html(navigation(&self.state, &send, &ctx.props().id_prefix, &self.menu))
             .with(panel)
             .html(self.announcer.region())
-            .html(footer(language))
+            .html(footer(&self.state))
             .done()
     }
 }
@@ -153,21 +172,6 @@ impl App {
             .done()
     }
 
-    fn tabs(&self, send: &Callback<Action>) -> Html {
-        let tab = |panel: Panel| {
-            let button = el("button").attr("type", "button");
-            let button = if panel == self.state.panel { button.attr("aria-current", "page") } else { button };
-            let button = button.class("k401-tab").on_click(send, Action::Opened(panel));
-            let button = button.words(&panel.label(), self.state.language);
-            el("li").with(button).done()
-        };
-        el("nav")
-            .set_words("aria-label", &text::PANELS, self.state.language)
-            .class("k401-tabs")
-            .with(el("ul").all(Panel::ALL.into_iter().map(tab)))
-            .done()
-    }
-
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
         let props = ctx.props();
         let page = Page {
@@ -188,6 +192,9 @@ impl App {
             Panel::Loan => loan::view(&page),
             Panel::RequiredMinimum => rmd::view(&page),
             Panel::PeriodicPayments => sepp::view(&page),
+            Panel::Exceptions => exceptions::view(&page),
+            Panel::Compare => compare::view(&page),
+            Panel::About => about::view(&page),
         }
     }
 }
@@ -201,15 +208,4 @@ fn want_tables(ctx: &Context<App>, state: &State) {
     if state.panel == Panel::Tables && !tables.is_there() {
         want(ctx, tables);
     }
-}
-
-fn footer(language: Language) -> Html {
-    let first = YEARS.first().map_or(NEWEST.year.0, |figures| figures.year.0);
-    let years = [first.to_string(), NEWEST.year.0.to_string()];
-    let version = text::DATA_VERSION.filled(language, &years);
-    el("footer")
-        .class("k401-foot")
-        .with(el("p").text(version).plain(" · ").words(&text::PRIVATE, language))
-        .with(el("p").words(&text::NOT_ADVICE, language))
-        .done()
 }

@@ -6,7 +6,7 @@ use k401_words::{Language, Text};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-use crate::element::el;
+use crate::element::{el, group};
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
 use crate::reaction::Reaction;
@@ -57,20 +57,29 @@ impl Page<'_> {
     ) -> Html {
         let mut report = Report::new(self);
         let errors = checked.map(|facts| result(&mut report, &rule(&facts))).err();
-        self.frame(calculator, errors, report.done())
+        let result = errors.is_none().then(|| report.done());
+        let questions =
+            |form: &Form<'_>| group(vec![form.fields(calculator.first), more(calculator, form).unwrap_or_default()]);
+        let fields = [calculator.first, calculator.more].concat();
+        self.frame(&fields, &questions, calculator.invitation, &errors.unwrap_or_default(), result)
     }
 
+    /// A form of these fields, as `questions` lays them out, beside its result, or what to fill in for one.
     #[inline(never)]
-    fn frame(&self, calculator: &Calculator, errors: Option<Vec<FactError>>, result: Html) -> Html {
+    pub fn frame(
+        &self,
+        fields: &[&'static Field],
+        questions: &dyn Fn(&Form<'_>) -> Html,
+        invitation: Text,
+        errors: &[FactError],
+        result: Option<Html>,
+    ) -> Html {
         let language = self.language();
-        let fields: Vec<&'static Field> = calculator.first.iter().chain(calculator.more).copied().collect();
-        let wrong = errors.as_deref().unwrap_or_default();
-        let form = Form { state: self.state, errors: wrong, fields: &fields, prefix: self.prefix, send: self.send };
+        let form = Form { state: self.state, errors, fields, prefix: self.prefix, send: self.send };
         let is_wrong = !form.shown_problems().is_empty();
-        let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
-        let found = errors.is_none().then(|| Found::within(&result));
-        let result =
-            if errors.is_some() { el("p").class("k401-empty").words(&placeholder, language).done() } else { result };
+        let placeholder = if is_wrong { text::MEND_FIRST } else { invitation };
+        let found = result.as_ref().map(Found::within);
+        let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
         let button = |kind: &'static str, class: &'static str, words: &Text| {
             el("button").attr("type", kind).class(class).words(words, language)
         };
@@ -89,8 +98,7 @@ impl Page<'_> {
             .class("k401-form")
             .on(ListenerKind::onsubmit, self.send, Reaction::DoInstead(Action::Submitted))
             .html(error_summary(&form, self.summary, self.level))
-            .html(form.fields(calculator.first))
-            .maybe(more(calculator, &form))
+            .html(questions(&form))
             .with(buttons);
         let result = el("section")
             .found_by(self.result)
@@ -100,13 +108,13 @@ impl Page<'_> {
             .html(result)
             .maybe(found.as_ref().map(|found| takeaway(self, found)))
             .maybe(found.as_ref().and_then(|found| sources(self, &found.sources)));
-        el("div").class("k401-columns").html(inputs(self, &fields)).with(form).with(result).done()
+        el("div").class("k401-columns").html(inputs(self, fields)).with(form).with(result).done()
     }
 }
 
 /// The folded fields. They open by themselves when a problem is inside, or something typed, perhaps in another panel: what
 /// counts in the result is in sight.
-fn more(calculator: &Calculator, form: &Form<'_>) -> Option<Html> {
+pub fn more(calculator: &Calculator, form: &Form<'_>) -> Option<Html> {
     if calculator.more.is_empty() {
         return None;
     }

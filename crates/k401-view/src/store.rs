@@ -5,6 +5,7 @@ use k401_core::facts::Draft;
 use k401_core::figures::NEWEST;
 use k401_words::{Language, is_loaded, load, tables};
 
+use crate::form::{AMOUNT, BIRTH_DATE, Field, OTHER_INCOME, USE_EXCEPTIONS};
 use crate::panels::Panel;
 use crate::share;
 
@@ -35,6 +36,10 @@ pub struct State {
     pub missed: Option<Wanted>,
     /// The link that was asked for, until something else is done.
     pub link: Option<Link>,
+    /// The list of panels is unfolded, where the page is narrow.
+    pub is_menu_open: bool,
+    /// When the panel was opened, what every panel asks was known already: it is shown folded.
+    pub is_acquainted: bool,
 }
 
 /// A link that was asked for.
@@ -115,6 +120,10 @@ pub enum Action {
     Followed(String),
     /// Asked for a link.
     Linked(Link),
+    /// Folded or unfolded the list of panels.
+    Folded,
+    /// Carried the exceptions over to the withdrawal.
+    Carried,
 }
 
 impl State {
@@ -133,12 +142,22 @@ impl State {
             clearings: 0,
             missed: None,
             link: None,
+            is_menu_open: false,
+            is_acquainted: false,
         }
     }
 
     /// True when the problems of a field are shown.
     pub fn shows_problems_of(&self, field: &str) -> bool {
         self.is_submitted || self.left.iter().any(|left| left == field)
+    }
+
+    fn open(&mut self, panel: Panel) {
+        self.panel = panel;
+        self.is_submitted = false;
+        self.is_menu_open = false;
+        let is_typed = |field: &&Field| !self.typed.text(field.name).is_empty();
+        self.is_acquainted = [&AMOUNT, &BIRTH_DATE, &OTHER_INCOME].iter().all(|field| is_typed(&&**field));
     }
 
     /// The state after an action.
@@ -158,9 +177,11 @@ impl State {
                 }
             }
             Action::Submitted => self.is_submitted = true,
-            Action::Opened(panel) => {
-                self.panel = panel;
-                self.is_submitted = false;
+            Action::Opened(panel) => self.open(panel),
+            Action::Folded => self.is_menu_open = !self.is_menu_open,
+            Action::Carried => {
+                self.typed.set_text(USE_EXCEPTIONS.name, "true");
+                self.open(Panel::Withdrawal);
             }
             Action::Spoke(language) | Action::Arrived(Wanted::Words(language)) => {
                 self.language = language;
@@ -175,6 +196,7 @@ impl State {
                 self.left.clear();
                 self.is_submitted = false;
                 self.clearings = self.clearings.wrapping_add(1);
+                self.is_acquainted = false;
             }
             Action::Restored => {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);

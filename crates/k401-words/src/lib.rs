@@ -9,6 +9,7 @@
 
 #[cfg(not(target_family = "wasm"))]
 pub mod article;
+mod changes;
 mod choices;
 mod compare;
 mod exceptions;
@@ -20,9 +21,11 @@ mod losses;
 mod notices;
 mod operations;
 mod problems;
+mod proofs;
 mod rollovers;
 pub mod tables;
 
+pub use changes::rule_change;
 pub use choices::{
     catch_up_kind, default_cause, default_kind, distribution_table, filing_status, payments_per_year, periodic_method,
     periodic_table,
@@ -37,6 +40,7 @@ pub use losses::{article_claim, loss_kind, loss_law, loss_place, lump_sum_event,
 pub use notices::notice;
 pub use operations::operation;
 pub use problems::problem;
+pub use proofs::exception_proof;
 pub use rollovers::{
     conversion_target, destination, payment_kind, rollover_kind, rollover_refusal, rollover_way, tax_source,
 };

@@ -1,7 +1,10 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
+mod about;
 mod accessibility;
+mod compare;
 mod examples;
+mod exceptions;
 mod keyboard;
 mod limits;
 mod loan;

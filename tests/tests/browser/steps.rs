@@ -1,6 +1,7 @@
 //! What readers do on every panel.
 
 use k401_tests::browser::Session;
+use thirtyfour::Key;
 
 /// Opens the page at a panel.
 #[track_caller]
@@ -18,6 +19,47 @@ pub fn open_panel(page: &Session, label: &str) {
         "[...document.querySelectorAll('.k401-tab')].find(tab => tab.textContent.trim() === {label:?}).click()"
     ));
     page.expect_text(".k401-tab[aria-current]", label);
+}
+
+/// The names of all panels, in the order of the page.
+pub fn panels(page: &Session) -> Vec<String> {
+    page.find(".k401-tab");
+    let names = page.run_js("return [...document.querySelectorAll('.k401-tab')].map(tab => tab.dataset.panel)");
+    let names: Vec<String> =
+        names.as_array().into_iter().flatten().filter_map(|name| name.as_str()).map(str::to_owned).collect();
+    assert!(names.len() >= 12, "{names:?}");
+    names
+}
+
+/// Opens the panel of a name, wherever its button is: on a narrow page it is folded.
+#[track_caller]
+pub fn open_named(page: &Session, name: &str) {
+    let tab = format!(".k401-tab[data-panel='{name}']");
+    page.find(&tab);
+    page.run_js(&format!("document.querySelector(\"{tab}\").click()"));
+    page.find(&format!("{tab}[aria-current]"));
+}
+
+/// Presses Tab until the focus is on what matches.
+#[track_caller]
+pub fn tab_to(page: &Session, css: &str) {
+    let is_there = format!("return document.activeElement.matches({css:?})");
+    for _ in 0..120 {
+        page.press(Key::Tab);
+        if page.run_js(&is_there) == true {
+            return;
+        }
+    }
+    panic!("Tab does not reach {css:?}");
+}
+
+/// Fills in fields by keyboard alone, in the order of the page.
+#[track_caller]
+pub fn tab_and_type(page: &Session, fields: &[(&str, &str)]) {
+    for (field, text) in fields {
+        tab_to(page, &format!("[id='k401-{field}']"));
+        page.type_keys(text);
+    }
 }
 
 /// Types a date, written `6/15/1990`, into its three parts.

@@ -8,7 +8,7 @@ const LIMITS: &str = "section[aria-labelledby='k401-table-contribution_limits']"
 #[test]
 fn the_limits_of_2023_stand_beside_what_the_article_printed() {
     let page = Session::open("");
-    page.click(".k401-tabs li:last-child .k401-tab");
+    page.click("[data-panel='tables']");
     page.click("#k401-table-year option[value='2023']");
     page.wait_until("the year to change", || page.text_of(LIMITS).contains("2023"));
     let law = page.text_of(LIMITS);
@@ -30,10 +30,10 @@ fn the_limits_of_2023_stand_beside_what_the_article_printed() {
 fn the_readers_own_row_is_marked_once_the_birth_date_is_typed() {
     let page = Session::open("");
     crate::withdrawal::type_example(&page);
-    page.click(".k401-tabs li:last-child .k401-tab");
+    page.click("[data-panel='tables']");
     page.expect_text(&format!("{LIMITS} .k401-own-row .k401-mark-own"), "Your row");
     assert!(page.text_of(&format!("{LIMITS} .k401-own-row")).contains("Under 50"));
     // Typed once, kept when the panel changes.
-    page.click(".k401-tabs li:first-child .k401-tab");
+    page.click("[data-panel='withdrawal']");
     page.expect_text(".k401-answer-amount", "$14,250");
 }

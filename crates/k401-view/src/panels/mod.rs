@@ -7,6 +7,9 @@ pub mod sepp;
 pub mod tables;
 pub mod withdrawal;
 
+pub mod about;
+pub mod compare;
+pub mod exceptions;
 pub mod losses;
 pub mod rollover;
 pub mod roth;
@@ -36,21 +39,42 @@ pub enum Panel {
     RequiredMinimum,
     /// Early periodic payments.
     PeriodicPayments,
+    /// Find the exceptions that fit.
+    Exceptions,
+    /// Weigh the ways against each other.
+    Compare,
+    /// What is modeled, and what changed.
+    About,
 }
+
+/// Panels that belong together.
+#[derive(Debug)]
+pub struct Group {
+    /// Its name, as data.
+    pub name: &'static str,
+    /// Its name for the reader.
+    pub label: Text,
+    /// Its panels, in the order of the page.
+    pub panels: &'static [Panel],
+}
+
+/// The groups, in the order of the page. Every panel is in one of them.
+pub const GROUPS: [Group; 4] = [
+    Group {
+        name: "out",
+        label: text::GROUP_OUT,
+        panels: &[Panel::Withdrawal, Panel::Exceptions, Panel::Compare, Panel::Loan],
+    },
+    Group { name: "years", label: text::GROUP_YEARS, panels: &[Panel::RequiredMinimum, Panel::PeriodicPayments] },
+    Group { name: "in", label: text::GROUP_IN, panels: &[Panel::Limits, Panel::Rollover, Panel::Roth] },
+    Group { name: "reference", label: text::GROUP_REFERENCE, panels: &[Panel::Losses, Panel::Tables, Panel::About] },
+];
 
 impl Panel {
     /// The panels, in the order of the page.
-    pub const ALL: [Self; 9] = [
-        Self::Withdrawal,
-        Self::Limits,
-        Self::Loan,
-        Self::Rollover,
-        Self::Roth,
-        Self::RequiredMinimum,
-        Self::PeriodicPayments,
-        Self::Losses,
-        Self::Tables,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        GROUPS.iter().flat_map(|group| group.panels).copied()
+    }
 
     /// The panel's name, as data.
     pub const fn name(self) -> &'static str {
@@ -64,12 +88,15 @@ impl Panel {
             Self::Loan => "loan",
             Self::RequiredMinimum => "rmd",
             Self::PeriodicPayments => "sepp",
+            Self::Exceptions => "exceptions",
+            Self::Compare => "compare",
+            Self::About => "about",
         }
     }
 
     /// The panel of a name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|panel| panel.name() == name)
+        Self::all().find(|panel| panel.name() == name)
     }
 
     /// What the panel does, in two or three words.
@@ -84,6 +111,9 @@ impl Panel {
             Self::Loan => loan::words::PANEL,
             Self::RequiredMinimum => rmd::words::PANEL,
             Self::PeriodicPayments => sepp::words::PANEL,
+            Self::Exceptions => exceptions::words::LABEL,
+            Self::Compare => compare::words::LABEL,
+            Self::About => about::words::LABEL,
         }
     }
 
@@ -99,6 +129,23 @@ impl Panel {
             Self::Loan => loan::words::QUESTION,
             Self::RequiredMinimum => rmd::words::QUESTION,
             Self::PeriodicPayments => sepp::words::QUESTION,
+            Self::Exceptions => exceptions::words::ASK,
+            Self::Compare => compare::words::ASK,
+            Self::About => about::words::ASK,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `About` is the last variant.
+    #[test]
+    fn every_panel_is_in_one_group() {
+        assert_eq!(Panel::all().count(), Panel::About as usize + 1);
+        for panel in Panel::all() {
+            assert_eq!(Panel::named(panel.name()), Some(panel));
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The controls that panels are made of.
 
 mod brackets;
+mod cards;
 mod citation;
 mod comparison;
 mod error_summary;
+mod exception;
 mod field;
 mod heading;
 mod lines;
@@ -14,9 +16,11 @@ mod withholding;
 mod worksheet;
 
 pub use brackets::brackets;
+pub use cards::{Card, Cards, cards};
 pub use citation::citations;
 pub use comparison::{Comparison, comparison};
 pub use error_summary::error_summary;
+pub use exception::exception_item;
 pub use field::Form;
 pub use heading::heading;
 pub use lines::{Line, line, lines};

@@ -62,6 +62,8 @@ texts! {
     EXCEPTION_APPLIES = "Applies to {0}", "Se aplica a {0}";
     EXCEPTION_FAILS = "Does not apply", "No se aplica";
     FORM_5329 = "Exception number {0} on Form 5329", "Número de excepción {0} en el Formulario 5329";
+    FORM_1099_R = "Code {0} in box 7 of Form 1099-R", "Código {0} en la casilla 7 del Formulario 1099-R";
+    REPAY_BY = "May be put back until {0}", "Se puede devolver hasta el {0}";
     WHY = "Why? Every step, with the law behind it", "¿Por qué? Cada paso, con la ley que lo respalda";
     STEP = "Line", "Línea";
     WHAT = "What it is", "Qué es";
@@ -73,7 +75,16 @@ texts! {
         "Créditos tributarios, el impuesto sobre los beneficios del Seguro Social, las primas de Medicare, los créditos para seguros médicos, el impuesto sobre los ingresos netos de inversión, el impuesto mínimo alternativo, los impuestos locales y las reglas estatales más allá de una tasa fija.";
     NOT_ADVICE = "This shows what the law says about the facts you enter. It is not tax advice.",
         "Esto muestra lo que la ley dice sobre los datos que usted indica. No es asesoramiento tributario.";
-    DATA_VERSION = "Federal figures {0} to {1}", "Cifras federales de {0} a {1}";
+    DATA_VERSION = "Federal figures {0} to {1}, version {2}", "Cifras federales de {0} a {1}, versión {2}";
+    SHOWN_YEAR = "Tax year {0}", "Año tributario {0}";
+    AFTER_NEWEST = "Your calendar says {0}. The newest figures here are those of {2}: amounts that change every year may be different now. Results are for the tax year that you choose.",
+        "Su calendario dice {0}. Las cifras más recientes aquí son las de {2}: las cantidades que cambian cada año pueden ser otras ahora. Los resultados son del año tributario que usted elija.";
+    BEFORE_OLDEST = "Your device says that this is the year {0}, so its date may be wrong. The figures here are those of {1} to {2}: please check the tax year and the dates that are filled in for you.",
+        "Su dispositivo dice que este es el año {0}, así que su fecha puede estar mal. Las cifras aquí son las de {1} a {2}: revise el año tributario y las fechas que ya aparecen escritas.";
+    GROUP_OUT = "Taking money out", "Sacar dinero";
+    GROUP_YEARS = "Payments over the years", "Pagos a lo largo de los años";
+    GROUP_IN = "Putting money in and moving it", "Aportar y mover dinero";
+    GROUP_REFERENCE = "Reference", "Consulta";
     PRIVATE = "Nothing you type leaves this page.", "Nada de lo que escribe sale de esta página.";
     INCOME_TAX = "Income tax", "Impuesto sobre el ingreso";
     ADDITIONAL_TAX = "10% additional tax", "Impuesto adicional del 10%";

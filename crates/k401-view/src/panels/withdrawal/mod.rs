@@ -5,4 +5,7 @@ mod form;
 mod model;
 mod view;
 
+#[cfg(test)]
+pub use form::checked;
+pub use form::{FIRST, base_draft};
 pub use view::view;

@@ -5,19 +5,17 @@ use k401_core::distributions::{WithdrawalOutcome, withdrawal};
 use yew::prelude::*;
 
 use super::exceptions::exceptions;
-use super::form::{FIRST, MORE, checked};
+use super::form::{calculator, checked};
 use super::model::model;
 use crate::charts::stacked_bar;
-use crate::page::{Calculator, Page};
+use crate::page::Page;
 use crate::parts::brackets;
 use crate::report::Report;
 use crate::text;
 
-const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: text::EMPTY_RESULT };
-
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
-    page.calculator(&CALCULATOR, checked(page.state), withdrawal, result)
+    page.calculator(&calculator(page.state), checked(page.state), withdrawal, result)
 }
 
 fn result(report: &mut Report<'_>, reckoned: &Reckoned<WithdrawalOutcome>) {

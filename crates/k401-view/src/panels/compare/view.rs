@@ -1,0 +1,47 @@
+//! The panel's form and result.
+
+use k401_core::Reckoned;
+use k401_core::compare::{CompareOutcome, compare};
+use yew::prelude::*;
+
+use super::form::{calculator, checked};
+use super::model::{Way, model};
+use super::words as w;
+use crate::element::{el, group, plain};
+use crate::page::Page;
+use crate::parts::{Card, Cards, cards};
+use crate::report::Report;
+
+/// The panel.
+pub fn view(page: &Page<'_>) -> Html {
+    page.calculator(&calculator(page.state), checked(page.state), compare, result)
+}
+
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<CompareOutcome>) {
+    let language = report.language();
+    // The result does not repeat the need and the age; they are what it was reckoned from.
+    let Ok(facts) = checked(report.page.state) else { return };
+    let model = model(&reckoned.result, facts.need, facts.retirement_age, language);
+    let title = w::SIDE_BY_SIDE.to(language).into_owned();
+    let card = |way: Way| {
+        let mark = if way.meets_need {
+            el("span").class("k401-mark k401-mark-agrees").words(&w::MEETS, language).done()
+        } else if way.cells.is_err() {
+            el("span").class("k401-mark k401-mark-quiet").words(&w::CLOSED, language).done()
+        } else {
+            Html::default()
+        };
+        Card { head: group(vec![plain(way.name), mark]), cells: way.cells.map(|cells| cells.map(plain).to_vec()) }
+    };
+    let ways = Cards {
+        caption: title,
+        corner: w::WAY.to(language).into_owned(),
+        heads: model.heads.to_vec(),
+        rows: model.ways.into_iter().map(card).collect(),
+    };
+    let table = group(vec![el("p").text(model.alone).done(), cards(ways)]);
+    report.answer(model.lead, model.amount, model.rest, model.sentence);
+    report.section(w::SIDE_BY_SIDE, table);
+    report.notices(&reckoned.notices);
+    report.end(&reckoned.worksheet, w::NOT_MODELED);
+}
