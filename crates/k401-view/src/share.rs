@@ -94,10 +94,11 @@ fn take(state: &mut State, name: &str, value: String) {
     }
 }
 
-/// The names of fields have letters, digits, dots, underscores and brackets.
+/// The names of fields begin with a letter and have letters, digits, dots, underscores and brackets.
 fn is_field(name: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'[' | b']');
-    !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(is_plain) && !RESERVED.contains(&name)
+    let begins = name.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
+    begins && name.len() <= LONGEST_NAME && name.bytes().all(is_plain) && !RESERVED.contains(&name)
 }
 
 fn put(text: &mut String, name: &str, value: &str) {
