@@ -79,6 +79,7 @@ fn carry(page: &Page<'_>, interview: &Interview) -> Html {
     let onclick = page.send.reform(|_: MouseEvent| Action::Carried);
     let button = el("button").attr("type", "button").class("k401-button k401-carry").on_click(onclick);
     el("div")
+        .class("k401-handover")
         .with(button.words(&w::CARRY, language))
         .with(el("p").class("k401-hint").words(&w::CARRY_HELP, language))
         .done()
