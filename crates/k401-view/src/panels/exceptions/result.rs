@@ -74,6 +74,7 @@ fn carry(page: &Page<'_>, interview: &Interview) -> Html {
     let button =
         el("button").attr("type", "button").class("k401-button k401-carry").on_click(page.send, Action::Carried);
     el("div")
+        .class("k401-handover")
         .with(button.words(&w::CARRY, language))
         .with(el("p").class("k401-hint").words(&w::CARRY_HELP, language))
         .done()
