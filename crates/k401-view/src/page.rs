@@ -52,10 +52,10 @@ impl Page<'_> {
         calculator: &Calculator,
         checked: Result<F, Vec<FactError>>,
         rule: fn(&F) -> Reckoned<T>,
-        result: fn(&mut Report<'_>, &Reckoned<T>),
+        result: fn(&mut Report<'_>, &F, &Reckoned<T>),
     ) -> Html {
         let mut report = Report::new(self);
-        let errors = checked.map(|facts| result(&mut report, &rule(&facts))).err();
+        let errors = checked.map(|facts| result(&mut report, &facts, &rule(&facts))).err();
         self.frame(calculator, errors, report.done())
     }
 
@@ -96,7 +96,7 @@ impl Page<'_> {
             .attr("tabindex", "-1")
             .class("k401-result")
             .html(result);
-        el("div").class("k401-columns").with(form).with(result).done()
+        el("div").keyed(self.state.panel.name().to_owned()).class("k401-columns").with(form).with(result).done()
     }
 }
 

@@ -1,11 +1,15 @@
 //! A result, put together from the parts that the calculators have in common.
 
+use std::rc::Rc;
+
 use k401_core::notice::Notice;
 use k401_core::worksheet::Worksheet;
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
+use crate::charts::{Chart, Easel, chart};
 use crate::element::{el, group, text};
+use crate::later::later;
 use crate::page::Page;
 use crate::parts::{Line, Row, Table, lines, not_modeled, notices, section, table, worksheet};
 
@@ -71,6 +75,17 @@ impl<'a> Report<'a> {
         let language = self.language();
         let content = if rows.is_empty() { Html::default() } else { table(Table::of(title, columns, rows, language)) };
         self.section(title, content);
+    }
+
+    /// A chart under its heading; nothing without one.
+    #[inline(never)]
+    pub fn chart(&mut self, name: &'static str, title: Option<Text>, draw: Rc<dyn Fn() -> Chart>) {
+        let Some(title) = title else { return self.push(Html::default()) };
+        let (state, language) = (self.page.state, self.language());
+        let easel = Easel { language, prefix: self.page.prefix.to_owned(), send: self.page.send.clone() };
+        let pointed = state.pointed.filter(|(chart, _)| *chart == name).map(|(_, point)| point);
+        let content = Rc::new(move |pointed| chart(draw(), &easel, pointed));
+        self.section(title, later(state.edits, pointed, content));
     }
 
     /// What the reader must know besides the amounts.

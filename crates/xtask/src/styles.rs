@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::places;
 
 /// The files, in the order in which they build on one another.
-const FILES: [&str; 7] = ["page", "tokens", "base", "form", "result", "table", "modes"];
+const FILES: [&str; 8] = ["page", "tokens", "base", "form", "result", "table", "chart", "modes"];
 
 /// Writes `target/styles/k401.css`, which Trunk takes from there.
 pub fn write() -> Result<()> {

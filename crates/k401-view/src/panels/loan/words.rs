@@ -91,6 +91,16 @@ pub const INTEREST: Text = t("Interest", "Intereses");
 pub const PRINCIPAL: Text = t("Paid off", "Amortizado");
 pub const BALANCE: Text = t("Still owed", "Por pagar");
 
+pub const YEAR_OF_LOAN: Text = t("Year {0}", "Año {0}");
+pub const YEAR_SUMMARY: Text =
+    t("{0}: {1} payments, then {2} still owed", "{0}: {1} pagos, y después quedan {2} por pagar");
+pub const BALANCE_CHART: Text = t("What you still owe", "Lo que aún debe");
+pub const ALONG_PAYMENTS: Text = t("Payments made", "Pagos hechos");
+pub const BALANCE_SUMMARY: Text = t(
+    "You start by owing {0}. Half of it is paid off with payment {1} of {2}.",
+    "Empieza debiendo {0}. La mitad queda amortizada con el pago {1} de {2}.",
+);
+
 pub const NOT_MODELED: Text = t(
     "Your plan's own rules (it may lend less, charge fees, or not lend at all), the tax on a part above the limit, higher limits after a declared disaster, pauses for leave or military service, after-tax and Roth money in the loan, and refinancing.",
     "Las reglas de su propio plan (puede prestar menos, cobrar cargos o no prestar), el impuesto sobre la parte que supera el límite, los límites mayores tras un desastre declarado, las pausas por licencia o servicio militar, el dinero después de impuestos y Roth en el préstamo, y la refinanciación.",

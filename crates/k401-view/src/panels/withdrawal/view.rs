@@ -1,12 +1,16 @@
 //! The panel's form and result.
 
+use std::rc::Rc;
+
 use k401_core::Reckoned;
-use k401_core::distributions::{WithdrawalOutcome, withdrawal};
+use k401_core::distributions::{WithdrawalFacts, WithdrawalOutcome, withdrawal};
 use yew::prelude::*;
 
+use super::chart::next_dollars;
 use super::exceptions::exceptions;
 use super::form::{FIRST, MORE, checked};
 use super::model::model;
+use super::words;
 use crate::charts::stacked_bar;
 use crate::page::{Calculator, Page};
 use crate::parts::brackets;
@@ -20,12 +24,15 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), withdrawal, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<WithdrawalOutcome>) {
+fn result(report: &mut Report<'_>, facts: &WithdrawalFacts, reckoned: &Reckoned<WithdrawalOutcome>) {
     let language = report.language();
     let model = model(reckoned, language);
     let title = text::WHERE_IT_GOES.to(language);
     report.answer(text::YOU_KEEP.to(language).into_owned(), model.kept, model.of, model.sentence);
     report.section(text::WHERE_IT_GOES, stacked_bar(&title, &model.parts, model.whole, language));
+    let (asked, gross) = (facts.clone(), reckoned.result.gross);
+    let title = gross.is_positive().then_some(words::NEXT_DOLLARS);
+    report.chart("withdrawal-parts", title, Rc::new(move || next_dollars(&asked, gross, language)));
     report.lines(text::STILL_OWE, model.withholding);
     report.section(text::EXCEPTIONS, exceptions(&reckoned.result.exceptions, language));
     report.notices(&reckoned.notices);
