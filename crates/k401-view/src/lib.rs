@@ -10,6 +10,7 @@ mod app;
 mod charts;
 mod element;
 pub mod form;
+mod growth;
 mod later;
 mod page;
 pub mod panels;

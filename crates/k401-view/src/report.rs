@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::charts::{Chart, Easel, chart};
 use crate::element::{el, group, text};
+use crate::growth::{self, Growth};
 use crate::later::later;
 use crate::page::Page;
 use crate::parts::{Line, Row, Table, lines, not_modeled, notices, section, table, worksheet};
@@ -86,6 +87,18 @@ impl<'a> Report<'a> {
         let pointed = state.pointed.filter(|(chart, _)| *chart == name).map(|(_, point)| point);
         let content = Rc::new(move |pointed| chart(draw(), &easel, pointed));
         self.section(title, later(state.edits, pointed, content));
+    }
+
+    /// The growth that money would have had, where it can be told.
+    #[inline(never)]
+    pub fn growth(&mut self, grown: Option<Growth>, sentence: Text) {
+        let language = self.language();
+        match grown {
+            Some(grown) => {
+                self.chart("growth", Some(growth::TITLE), Rc::new(move || growth::growth(grown, sentence, language)));
+            }
+            None => self.push(Html::default()),
+        }
     }
 
     /// What the reader must know besides the amounts.

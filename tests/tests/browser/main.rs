@@ -1,6 +1,7 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod accessibility;
+mod charts;
 mod limits;
 mod loan;
 mod losses;

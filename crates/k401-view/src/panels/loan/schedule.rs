@@ -34,7 +34,7 @@ pub fn schedule(payments: &[Payment], per_year: usize, page: &Page<'_>) -> Html 
         years.push(later(page.state.edits, None, draw));
     }
     let all = el("div").class("k401-schedule").html(group(years)).done();
-    folded("k401-details", w::SCHEDULE.to(language).into_owned(), all)
+    folded("k401-details k401-payments", w::SCHEDULE.to(language).into_owned(), all)
 }
 
 /// The payments of each calendar year, or of each year of the loan where its day is not known.

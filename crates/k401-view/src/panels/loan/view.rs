@@ -9,11 +9,12 @@ use k401_words::payments_per_year;
 use yew::prelude::*;
 
 use super::chart::balance;
-use super::form::{FIRST, MORE, PER_YEAR, checked};
+use super::form::{FIRST, MORE, PER_YEAR, checked, missing_at_the_end};
 use super::model::model;
 use super::schedule::schedule;
 use super::words as w;
 use crate::form::draft_of;
+use crate::growth;
 use crate::page::{Calculator, Page};
 use crate::report::Report;
 
@@ -36,6 +37,7 @@ fn result(report: &mut Report<'_>, _: &PlanLoanFacts, reckoned: &Reckoned<PlanLo
     report.notices(&reckoned.notices);
     let outcome = Rc::new(reckoned.result.clone());
     report.chart("loan-balance", Some(w::BALANCE_CHART), Rc::new(move || balance(&outcome, language)));
+    report.growth(missing_at_the_end(report.page.state, &reckoned.result), growth::LOAN);
     let count = per_year.map_or(1, PaymentsPerYear::count);
     report.push(schedule(&reckoned.result.payments, usize::try_from(count).unwrap_or(1), report.page));
     report.end(&reckoned.worksheet, w::NOT_MODELED);

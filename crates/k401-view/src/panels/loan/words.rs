@@ -35,11 +35,6 @@ pub const TERM_HELP: Text =
 pub const PER_YEAR: Text = t("You pay", "Paga");
 pub const RESIDENCE: Text = t("The loan buys my main home", "El préstamo compra mi vivienda principal");
 pub const START: Text = t("Day of the loan", "Día del préstamo");
-pub const RETURN: Text = t("Yearly return your account would earn", "Rendimiento anual que tendría su cuenta");
-pub const RETURN_HELP: Text = t(
-    "In percent. A guess: it shows what the money might have earned in the account.",
-    "En por ciento. Una suposición: muestra lo que el dinero habría podido ganar en la cuenta.",
-);
 pub const ENDING: Text = t("How the loan ends", "Cómo termina el préstamo");
 pub const ENDING_HELP: Text = t(
     "If it is not paid back, the fields below tell what it costs",
