@@ -52,8 +52,8 @@ fn the_table_of_a_chart_holds_every_point() {
 #[test]
 fn charts_are_drawn_after_the_amounts_and_follow_them() {
     let page = withdrawal();
-    page.type_into("#k401-amount", "0");
-    page.expect_text(".k401-answer-rest", "of the $200,000");
+    page.type_into("#k401-amount", "200k");
+    page.expect_text(".k401-answer-rest", "of a $200,000 withdrawal");
     page.wait_until("the wider range", || page.text_of(".k401-figure p").ends_with("up to $400,000."));
 }
 
@@ -66,6 +66,10 @@ fn charts_look_right() {
     page.run_js("document.querySelector('.k401-scrub').focus()");
     page.press(Key::Right);
     look(&page, "charts-withdrawal");
+    page.set_viewport(320, 900);
+    page.run_js("document.querySelector('.k401-figure').scrollIntoView()");
+    page.screenshot("charts-withdrawal-narrow");
+    page.set_viewport(1280, 1300);
     page.prefer_dark();
     page.screenshot("charts-withdrawal-dark");
     assert_eq!(page.accessibility_violations(), [""; 0]);

@@ -160,10 +160,6 @@ fn drawing(chart: &Chart, scale: Scale, series: usize, pointed: Option<(usize, &
     svg = svg
         .with(el("title").set("id", title).words(&chart.title, language))
         .with(el("desc").set("id", description).text(chart.summary.clone()));
-    for tick in scale.ticks() {
-        let height = as_percent(SIDE - scale.height(tick));
-        svg = svg.with(across(&height).class("k401-grid"));
-    }
     let mut shapes = el("svg")
         .attr("viewBox", "0 0 10000 10000")
         .attr("preserveAspectRatio", "none")
@@ -183,9 +179,13 @@ fn drawing(chart: &Chart, scale: Scale, series: usize, pointed: Option<(usize, &
         }
     }
     svg = svg.with(shapes);
-    // The labels lie above the shapes, each on its line: no margin is taken from a narrow screen.
-    for tick in scale.ticks().skip(1) {
+    // The lines and their labels lie above the shapes: no margin is taken from a narrow screen.
+    for tick in scale.ticks() {
         let height = as_percent(SIDE - scale.height(tick));
+        svg = svg.with(across(&height).class("k401-grid"));
+        if tick == 0 {
+            continue;
+        }
         let label = (chart.shown)(tick);
         svg = svg.with(el("text").attr("x", "0").set("y", height).attr("dy", "-4").class("k401-tick").text(label));
     }

@@ -1,6 +1,7 @@
 //! The chart: an amount that grows year by year.
 
 use k401_core::loans::compounded;
+use k401_core::money::Usd;
 use k401_words::{Language, Text, dollars, dollars_and_cents, percent};
 
 use super::{Growth, words as w};
@@ -16,7 +17,8 @@ pub fn growth(growth: Growth, sentence: Text, language: Language) -> Chart {
         values: vec![Some(worth(age).in_cents())],
         row: vec![age.to_string(), dollars_and_cents(worth(age))],
     };
-    let end = dollars(worth(growth.until));
+    // An estimate, so to the dollar.
+    let end = dollars(Usd::from_cents(worth(growth.until).in_cents().saturating_add(50) / 100 * 100));
     let words = [percent(growth.rate), dollars(growth.amount), end, growth.until.to_string()];
     Chart {
         name: "growth",
@@ -43,8 +45,6 @@ mod tests {
         let chart = growth(facts, w::WITHDRAWAL, Language::En);
         let rows: Vec<_> = chart.points.iter().map(|point| point.row.join(" ")).collect();
         assert_eq!(rows, ["64 $10,000.00", "65 $10,500.00", "66 $11,025.00", "67 $11,576.25"]);
-        assert!(
-            chart.summary.starts_with("At 5% a year, the $10,000 taken out would have grown to $11,576.25 at age 67")
-        );
+        assert!(chart.summary.starts_with("At 5% a year, the $10,000 taken out would have grown to $11,576 at age 67"));
     }
 }

@@ -3,7 +3,7 @@
 use k401_words::{Text, t};
 
 pub const NEXT_DOLLARS: Text =
-    t("What taxes take of each further part", "Lo que los impuestos toman de cada parte más");
+    t("What taxes take as the withdrawal grows", "Lo que toman los impuestos a medida que crece el retiro");
 pub const FROM: Text = t("From", "Desde");
 pub const UP_TO: Text = t("up to", "hasta");
 pub const TAXES: Text = t("Taxes on this part", "Impuestos sobre esta parte");
