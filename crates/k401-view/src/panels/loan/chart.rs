@@ -24,8 +24,8 @@ pub fn balance(found: &PlanLoanOutcome, language: Language) -> Chart {
     };
     let mut points = vec![point(0, String::new(), amount)];
     let every = every(found.payments.len());
-    for (number, payment) in (1..).zip(&found.payments) {
-        if number % every == 0 {
+    for (number, payment) in (1_usize..).zip(&found.payments) {
+        if number.is_multiple_of(every) {
             points.push(point(number, due(payment, language), payment.balance));
         }
     }
@@ -51,7 +51,7 @@ fn summary(amount: Usd, payments: &[Payment], language: Language) -> String {
 
 /// The smallest distance that divides the payments evenly into few enough points; 1 where none leaves enough of them.
 fn every(count: usize) -> usize {
-    let even = (1..=count).find(|distance| count % distance == 0 && count / distance <= MOST);
+    let even = (1..=count).find(|distance| count.is_multiple_of(*distance) && count / distance <= MOST);
     even.filter(|distance| count / distance >= LEAST).unwrap_or(1)
 }
 
