@@ -11,6 +11,8 @@ mod app;
 mod charts;
 mod element;
 pub mod form;
+mod growth;
+mod later;
 mod navigation;
 mod page;
 pub mod panels;

@@ -10,7 +10,7 @@ use crate::element::{el, group};
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
 use crate::reaction::Reaction;
-use crate::report::Report;
+use crate::report::{Offer, Report};
 use crate::store::{Action, State};
 use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
@@ -53,10 +53,10 @@ impl Page<'_> {
         calculator: &Calculator,
         checked: Result<F, Vec<FactError>>,
         rule: fn(&F) -> Reckoned<T>,
-        result: fn(&mut Report<'_>, &Reckoned<T>),
+        result: fn(&mut Report<'_>, &F, &Reckoned<T>),
     ) -> Html {
         let mut report = Report::new(self);
-        let errors = checked.map(|facts| result(&mut report, &rule(&facts))).err();
+        let errors = checked.map(|facts| result(&mut report, &facts, &rule(&facts))).err();
         let result = errors.is_none().then(|| report.done());
         let questions =
             |form: &Form<'_>| group(vec![form.fields(calculator.first), more(calculator, form).unwrap_or_default()]);
@@ -72,14 +72,16 @@ impl Page<'_> {
         questions: &dyn Fn(&Form<'_>) -> Html,
         invitation: Text,
         errors: &[FactError],
-        result: Option<Html>,
+        result: Option<(Html, Vec<Offer>)>,
     ) -> Html {
         let language = self.language();
         let form = Form { state: self.state, errors, fields, prefix: self.prefix, send: self.send };
         let is_wrong = !form.shown_problems().is_empty();
         let placeholder = if is_wrong { text::MEND_FIRST } else { invitation };
-        let found = result.as_ref().map(Found::within);
-        let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
+        let found = result.as_ref().map(|(result, offers)| Found::within(result).with(offers));
+        let result = result
+            .map(|(result, _)| result)
+            .unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
         let button = |kind: &'static str, class: &'static str, words: &Text| {
             el("button").attr("type", kind).class(class).words(words, language)
         };
@@ -108,7 +110,13 @@ impl Page<'_> {
             .html(result)
             .maybe(found.as_ref().map(|found| takeaway(self, found)))
             .maybe(found.as_ref().and_then(|found| sources(self, &found.sources)));
-        el("div").class("k401-columns").html(inputs(self, fields)).with(form).with(result).done()
+        el("div")
+            .keyed(self.state.panel.name().to_owned())
+            .class("k401-columns")
+            .html(inputs(self, fields))
+            .with(form)
+            .with(result)
+            .done()
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Reaction {
     Type(&'static str, [String; 2]),
     /// Types whether a box is ticked.
     Tick(&'static str),
+    /// Reads the point of a chart that a control holds.
+    PointAt(&'static str),
     /// Turns to the year that a list holds.
     TurnTo,
     /// Something that leaves the state as it is: prints, saves.
@@ -54,6 +56,7 @@ impl Listener for Listening {
                 Action::Typed(name, if is_on { "true" } else { "" }.to_owned())
             }
             Reaction::Run(work) => return work.emit(()),
+            Reaction::PointAt(chart) => Action::Pointed(chart, value().parse().unwrap_or(0)),
             Reaction::TurnTo => Action::TurnedTo(value().parse().unwrap_or(0)),
         };
         self.send.emit(action);

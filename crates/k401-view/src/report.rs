@@ -1,11 +1,16 @@
 //! A result, put together from the parts that the calculators have in common.
 
+use std::rc::Rc;
+
 use k401_core::notice::Notice;
 use k401_core::worksheet::Worksheet;
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
+use crate::charts::{Chart, Easel, chart, data_table};
 use crate::element::{el, group, text};
+use crate::growth::{self, Growth};
+use crate::later::later;
 use crate::page::Page;
 use crate::parts::{Line, Row, Table, lines, not_modeled, notices, section, table, worksheet};
 
@@ -15,12 +20,16 @@ pub struct Report<'a> {
     /// What the panel is drawn with.
     pub page: &'a Page<'a>,
     parts: Vec<Html>,
+    offers: Vec<Offer>,
 }
+
+/// A table that is drawn only when it is saved: what it shows, and how.
+pub type Offer = (Text, Rc<dyn Fn() -> Html>);
 
 impl<'a> Report<'a> {
     /// Nothing yet.
     pub const fn new(page: &'a Page<'a>) -> Self {
-        Self { page, parts: Vec::new() }
+        Self { page, parts: Vec::new(), offers: Vec::new() }
     }
 
     /// The language of the words.
@@ -73,6 +82,31 @@ impl<'a> Report<'a> {
         self.section(title, content);
     }
 
+    /// A chart under its heading; nothing without one.
+    #[inline(never)]
+    pub fn chart(&mut self, name: &'static str, title: Option<Text>, draw: Rc<dyn Fn() -> Chart>) {
+        let Some(title) = title else { return self.push(Html::default()) };
+        let (state, language) = (self.page.state, self.language());
+        let easel = Easel { language, prefix: self.page.prefix.to_owned(), send: self.page.send.clone() };
+        let pointed = state.pointed.filter(|(chart, _)| *chart == name).map(|(_, point)| point);
+        let drawn = draw.clone();
+        self.offer(title, Rc::new(move || data_table(drawn(), language)));
+        let content = Rc::new(move |pointed| chart(draw(), &easel, pointed));
+        self.section(title, later(state.edits, pointed, content));
+    }
+
+    /// The growth that money would have had, where it can be told.
+    #[inline(never)]
+    pub fn growth(&mut self, grown: Option<Growth>, sentence: Text) {
+        let language = self.language();
+        match grown {
+            Some(grown) => {
+                self.chart("growth", Some(growth::TITLE), Rc::new(move || growth::growth(grown, sentence, language)));
+            }
+            None => self.push(Html::default()),
+        }
+    }
+
     /// What the reader must know besides the amounts.
     #[inline(never)]
     pub fn notices(&mut self, all: &[Notice]) {
@@ -86,9 +120,14 @@ impl<'a> Report<'a> {
         self.push(not_modeled(left_out, self.language()));
     }
 
-    /// The finished result.
-    pub fn done(self) -> Html {
-        group(self.parts)
+    /// Offers a table that the result does not show whole.
+    pub fn offer(&mut self, title: Text, draw: Rc<dyn Fn() -> Html>) {
+        self.offers.push((title, draw));
+    }
+
+    /// The finished result, and the tables it offers.
+    pub fn done(self) -> (Html, Vec<Offer>) {
+        (group(self.parts), self.offers)
     }
 }
 

@@ -26,10 +26,14 @@ pub struct State {
     pub table_year: u16,
     /// The tables show what the article printed beside the law.
     pub shows_printed: bool,
+    /// The chart that is read, and the point of it.
+    pub pointed: Option<(&'static str, usize)>,
     /// The day on which the page was opened; only a suggestion for the date of payment.
     pub today: Date,
     /// What was typed before the last reset, until the reader types again.
     pub before_reset: Option<Draft>,
+    /// How often anything changed that the results depend on.
+    pub edits: u32,
     /// How often the form was cleared or brought back.
     pub clearings: u8,
     /// What could not be fetched.
@@ -110,6 +114,8 @@ pub enum Action {
     TurnedTo(u16),
     /// Asked for the tables with, or without, what the article printed.
     ShowedPrinted(bool),
+    /// Read a point of a chart.
+    Pointed(&'static str, usize),
     /// Cleared the form.
     Reset,
     /// Took that back.
@@ -137,8 +143,10 @@ impl State {
             is_submitted: false,
             table_year: NEWEST.year.0,
             shows_printed: false,
+            pointed: None,
             today,
             before_reset: None,
+            edits: 0,
             clearings: 0,
             missed: None,
             link: None,
@@ -166,6 +174,9 @@ impl State {
         if !matches!(action, Action::Left(_) | Action::Paused) {
             self.link = None;
         }
+        if !matches!(action, Action::Pointed(..) | Action::Left(_) | Action::Submitted | Action::Paused) {
+            self.edits = self.edits.wrapping_add(1);
+        }
         match action {
             Action::Typed(field, text) => {
                 self.typed.set_text(field, &text);
@@ -191,6 +202,7 @@ impl State {
             Action::Missed(wanted) => self.missed = Some(wanted),
             Action::TurnedTo(year) => self.table_year = year,
             Action::ShowedPrinted(shows) => self.shows_printed = shows,
+            Action::Pointed(chart, point) => self.pointed = Some((chart, point)),
             Action::Reset => {
                 self.before_reset = Some(std::mem::take(&mut self.typed));
                 self.left.clear();

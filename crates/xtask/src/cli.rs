@@ -26,6 +26,9 @@ xflags::xflags! {
         /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
+        /// Measure a keystroke beside the longest schedule; writes docs/page-benchmarks.md.
+        cmd bench-page {}
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }

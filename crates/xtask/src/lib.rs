@@ -5,6 +5,7 @@ pub mod check;
 pub mod compress;
 pub mod engine;
 pub mod engine_test;
+pub mod page_bench;
 pub mod places;
 pub mod serve;
 pub mod server;

@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, places, serve, setup, size};
+use xtask::{bundle, check, page_bench, places, serve, setup, size};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -38,6 +38,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
+        XtaskCmd::BenchPage(_) => page_bench::run()?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,
     }

@@ -7,8 +7,20 @@ use anyhow::{Context, Result};
 use crate::places;
 
 /// The files, in the order in which they build on one another.
-const FILES: [&str; 11] =
-    ["page", "tokens", "base", "navigation", "form", "result", "table", "cards", "interview", "takeaway", "modes"];
+const FILES: [&str; 12] = [
+    "page",
+    "tokens",
+    "base",
+    "navigation",
+    "form",
+    "result",
+    "table",
+    "cards",
+    "chart",
+    "interview",
+    "takeaway",
+    "modes",
+];
 
 /// Writes `target/styles/k401.css`, which Trunk takes from there.
 pub fn write() -> Result<()> {

@@ -13,8 +13,8 @@ fn a_reader_types_a_loan_and_reads_the_schedule() {
     crate::steps::choose(&page, "paymentsPerYear", "12");
     page.expect_text(".k401-answer-amount", "$188.71");
     crate::steps::expect_line(&page, "The most you may borrow now", "$40,000.00");
-    page.click(".k401-result details:not(.k401-worksheet) .k401-summary");
-    page.wait_until("sixty payments", || page.count(".k401-long tbody tr") == 60);
+    page.wait_until("sixty payments", || page.count(".k401-schedule tbody tr") == 60);
+    page.click(".k401-payments > .k401-summary");
     for (width, height) in [(320, 1800), (1280, 1800)] {
         page.set_viewport(width, height);
         page.screenshot(&format!("loan-{width}"));

@@ -2,6 +2,7 @@
 
 mod about;
 mod accessibility;
+mod charts;
 mod compare;
 mod examples;
 mod exceptions;

@@ -1,15 +1,14 @@
-//! One bar, split into the parts of a whole, with a table of the same numbers.
+//! One bar, split into the parts of a whole, with a table of the same numbers. It is placed by percentages, not in a view box:
+//! patterns keep their shape at any width.
 
 use k401_core::money::Usd;
 use k401_words::{Language, dollars_and_cents, percent};
 use yew::prelude::*;
 
+use super::scale::{as_percent, share};
 use crate::element::{Element, el, group, text};
 use crate::parts::{Table, table};
 use crate::text;
-
-/// The bar's width in hundredths of a percent. Percentages, not a view box: patterns keep their shape at any width.
-const WIDTH: i64 = 10_000;
 
 /// A part of the whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,28 +84,17 @@ impl Fill {
     }
 }
 
-/// `71.25%` of so many hundredths.
-fn as_percent(hundredths: i64) -> String {
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    [whole.to_string().as_str(), if rest < 10 { ".0" } else { "." }, &rest.to_string(), "%"].concat()
-}
-
 /// Where each part starts and how wide it is. The last part takes what rounding leaves.
 fn spans(parts: &[Part]) -> Vec<(i64, i64)> {
     let whole: i64 = parts.iter().map(|part| part.amount.in_cents().max(0)).sum();
     let mut spans = Vec::new();
     let mut before: i64 = 0;
     for part in parts {
-        let start = position(before, whole);
+        let start = share(before, whole);
         before += part.amount.in_cents().max(0);
-        spans.push((start, position(before, whole) - start));
+        spans.push((start, share(before, whole) - start));
     }
     spans
-}
-
-fn position(cents: i64, whole: i64) -> i64 {
-    let scaled = i128::from(cents) * i128::from(WIDTH);
-    scaled.checked_div(i128::from(whole)).and_then(|position| i64::try_from(position).ok()).unwrap_or(0)
 }
 
 /// Renders the bar and its table.
@@ -126,8 +114,8 @@ pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) 
         let shape = part.fill.shape().attr("width", "100%").attr("height", "100%").class(part.fill.shape_class());
         let key = el("svg").attr("aria-hidden", "true").class("k401-key").with(shape);
         let label = group(vec![key.done(), text(part.label.clone())]);
-        let share = percent(part.amount.as_share_of(whole));
-        ("", vec![label, text(dollars_and_cents(part.amount)), text(share)])
+        let share_of_whole = percent(part.amount.as_share_of(whole));
+        ("", vec![label, text(dollars_and_cents(part.amount)), text(share_of_whole)])
     };
     let columns = [(text::PART, false), (text::AMOUNT, true), (text::SHARE, true)];
     let data = Table::of(text::WHERE_IT_GOES, &columns, parts.iter().map(row).collect(), language);
@@ -153,11 +141,6 @@ mod tests {
     fn parts_fill_the_bar_without_a_gap() {
         let parts = [part(usd(14_250)), part(usd(3_750)), part(usd(2_000))];
         assert_eq!(spans(&parts), [(0, 7_125), (7_125, 1_875), (9_000, 1_000)]);
-    }
-
-    #[test]
-    fn a_position_is_a_percentage_with_two_places() {
-        assert_eq!([as_percent(7_125), as_percent(1_005), as_percent(10_000)], ["71.25%", "10.05%", "100.00%"]);
     }
 
     #[test]

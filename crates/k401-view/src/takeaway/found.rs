@@ -5,11 +5,15 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::{VNode, VTag};
 
+use crate::report::Offer;
+
 /// The tables and links of a result, in the order of the page.
 #[derive(Default)]
 pub struct Found {
     /// The tables.
     pub tables: Vec<Rc<VTag>>,
+    /// Tables that are drawn when they are saved.
+    pub offers: Vec<Offer>,
     /// Title and address of each text of the law, once.
     pub sources: Vec<(String, String)>,
 }
@@ -20,6 +24,18 @@ impl Found {
         let mut found = Self::default();
         found.look(result);
         found
+    }
+
+    /// With the tables that the result offers besides.
+    #[must_use]
+    pub fn with(mut self, offers: &[Offer]) -> Self {
+        self.offers.extend_from_slice(offers);
+        self
+    }
+
+    /// The one table of a drawing.
+    pub fn drawn(drawing: &Html) -> Option<Rc<VTag>> {
+        Self::within(drawing).tables.into_iter().next()
     }
 
     fn look(&mut self, node: &VNode) {

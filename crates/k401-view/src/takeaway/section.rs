@@ -34,7 +34,7 @@ pub fn takeaway(page: &Page<'_>, found: &Found) -> Html {
         .html(heading(page.level, "k401-section-title", None, &words::TITLE.to(language)))
         .with(buttons)
         .with(el("div").attr("role", "status").class("k401-taken").maybe(link(page)))
-        .maybe(tables(page, &found.tables, &state))
+        .maybe(tables(page, found, &state))
         .done()
 }
 
@@ -73,16 +73,31 @@ fn link(page: &Page<'_>) -> Option<Html> {
     Some(el("div").class("k401-link").with(el("p").words(&said, page.language())).maybe(field).done())
 }
 
-fn tables(page: &Page<'_>, found: &[Rc<VTag>], state: &Rc<State>) -> Option<Html> {
+/// A table to save: drawn already, or drawn when it is saved.
+type Drawing = Rc<dyn Fn() -> Option<Rc<VTag>>>;
+
+fn tables(page: &Page<'_>, found: &Found, state: &Rc<State>) -> Option<Html> {
     let language = page.language();
-    if found.is_empty() {
+    let mut all: Vec<(String, Drawing)> = Vec::new();
+    for table in &found.tables {
+        let drawn = table.clone();
+        all.push((Sheet::caption_of(table), Rc::new(move || Some(drawn.clone()))));
+    }
+    for (title, draw) in &found.offers {
+        let draw = draw.clone();
+        all.push((title.to(language).into_owned(), Rc::new(move || Found::drawn(&draw()))));
+    }
+    if all.is_empty() {
         return None;
     }
-    let item = |table: &Rc<VTag>| {
-        let caption = Sheet::caption_of(table);
+    let item = |(caption, draw): (String, Drawing)| {
         let file = |kind: &'static str| {
-            let (table, state, title) = (table.clone(), state.clone(), caption.clone());
-            let work = Callback::from(move |()| save(kind, &table, &state, &title));
+            let (draw, state, title) = (draw.clone(), state.clone(), caption.clone());
+            let work = Callback::from(move |()| {
+                if let Some(table) = draw() {
+                    save(kind, &table, &state, &title);
+                }
+            });
             el("button")
                 .attr("type", "button")
                 .set("aria-label", [kind, ": ", &caption].concat())
@@ -96,7 +111,7 @@ fn tables(page: &Page<'_>, found: &[Rc<VTag>], state: &Rc<State>) -> Option<Html
         .class("k401-details k401-files")
         .with(el("summary").class("k401-summary").words(&words::TABLES, language))
         .with(el("p").class("k401-hint").words(&words::TABLES_HELP, language))
-        .with(el("ul").all(found.iter().map(item)));
+        .with(el("ul").all(all.into_iter().map(item)));
     Some(details.done())
 }
 

@@ -11,6 +11,7 @@ use crate::form::{
     AMOUNT, BIRTH_DATE, BLIND, DISTRIBUTION_DATE, FILING_STATUS, Field, ITEMIZED, Kind, NO_HELP, OTHER_INCOME,
     PUBLIC_SAFETY, SEPARATION_DATE, SPOUSE_BIRTH_DATE, STATE_RATE, TAX_YEAR, USE_EXCEPTIONS, contract_draft, options,
 };
+use crate::growth;
 use crate::page::Calculator;
 use crate::panels::exceptions::{Interview, has_answers};
 use crate::panels::loan::words as loan;
@@ -28,8 +29,8 @@ static VESTED: Field = Field::blank("vestedBalance", Kind::Money, loan::VESTED, 
 static RETURN: Field = Field {
     name: "annualReturn",
     kind: Kind::Percent,
-    label: loan::RETURN,
-    hint: loan::RETURN_HELP,
+    label: growth::RETURN,
+    hint: growth::RETURN_HELP,
     starts_with: |state| state.typed.text("expectedReturn").to_owned(),
 };
 static RETIREMENT_AGE: Field = Field {

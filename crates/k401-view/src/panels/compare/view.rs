@@ -1,7 +1,7 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::compare::{CompareOutcome, compare};
+use k401_core::compare::{CompareFacts, CompareOutcome, compare};
 use yew::prelude::*;
 
 use super::form::{calculator, checked};
@@ -17,10 +17,8 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), compare, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<CompareOutcome>) {
+fn result(report: &mut Report<'_>, facts: &CompareFacts, reckoned: &Reckoned<CompareOutcome>) {
     let language = report.language();
-    // The result does not repeat the need and the age; they are what it was reckoned from.
-    let Ok(facts) = checked(report.page.state) else { return };
     let model = model(&reckoned.result, facts.need, facts.retirement_age, language);
     let title = w::SIDE_BY_SIDE.to(language).into_owned();
     let card = |way: Way| {

@@ -106,7 +106,8 @@ fn every_question_fills_a_claim() {
 fn what_was_found_counts_in_the_withdrawal_once_it_is_carried_over() {
     let answers = [("claims.birth_or_adoption", "true"), ("birth_or_adoption.eventDate", "3/1/2026")];
     let state = answered(&answers);
-    let exempt = |state: &State| withdrawal(&crate::panels::withdrawal::checked(state).unwrap()).result.exempt_amount;
+    let exempt =
+        |state: &State| withdrawal(&crate::panels::withdrawal::checked(state).unwrap().facts).result.exempt_amount;
     assert_eq!(exempt(&state), usd(0));
     let carried = state.after(Action::Carried);
     assert_eq!(carried.panel, Panel::Withdrawal);
@@ -119,7 +120,7 @@ fn what_was_found_counts_in_the_withdrawal_once_it_is_carried_over() {
 #[test]
 fn medical_bills_count_once() {
     let state = answered(&[("expenses", "7k")]).after(Action::Carried);
-    let outcome = withdrawal(&crate::panels::withdrawal::checked(&state).unwrap()).result;
+    let outcome = withdrawal(&crate::panels::withdrawal::checked(&state).unwrap().facts).result;
     assert_eq!(outcome.exempt_amount, usd(1_000));
     assert_eq!(outcome.exceptions.len(), 1);
 }

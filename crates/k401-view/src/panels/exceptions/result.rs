@@ -15,7 +15,7 @@ use crate::element::{el, group};
 use crate::form::Field;
 use crate::page::Page;
 use crate::parts::{Form, exception_item};
-use crate::report::Report;
+use crate::report::{Offer, Report};
 use crate::store::Action;
 
 /// True when a fact is not there, rather than wrong.
@@ -24,9 +24,9 @@ pub fn is_missing(error: &FactError) -> bool {
 }
 
 /// The answer to an interview whose facts are in order.
-pub fn result(page: &Page<'_>, interview: &Interview, fields: &[&'static Field]) -> Html {
+pub fn result(page: &Page<'_>, interview: &Interview, fields: &[&'static Field]) -> (Html, Vec<Offer>) {
     let language = page.language();
-    let Ok(facts) = &interview.facts else { return Html::default() };
+    let Ok(facts) = &interview.facts else { return Default::default() };
     let reckoned = withdrawal(facts);
     let outcome = &reckoned.result;
     let listed = |help: Option<k401_words::Text>, is_meant: &dyn Fn(&ExceptionOutcome) -> bool| {

@@ -110,6 +110,17 @@ pub const ADDITIONS: Text = t!("What you plan and your employer adds", "Lo que p
 pub const ADDITIONS_ROOM: Text = t!("Room left", "Lo que aún cabe");
 pub const ADDITIONS_EXCESS: Text = t!("Over this limit", "Sobre este límite");
 
+pub const BY_YEAR: Text =
+    t!("The limit on your own contributions by year", "El límite de sus propias aportaciones por año");
+pub const YEAR: Text = t!("Year", "Año");
+pub const UNDER_50: Text = t!("Under 50", "Menos de 50 años");
+pub const FROM_50: Text = t!("From 50", "Desde los 50 años");
+pub const FROM_60: Text = t!("From 60 to 63", "De 60 a 63 años");
+pub const BY_YEAR_SUMMARY: Text = t!(
+    "Under 50 the limit went from {1} in {0} to {4} in {3}; from 50, from {2} to {5}.",
+    "Con menos de 50 años, el límite pasó de {1} en {0} a {4} en {3}; desde los 50, de {2} a {5}.",
+);
+
 pub const NOT_MODELED: Text = t!(
     "A plan's own lower limits, the yearly tests that can limit highly paid employees, automatic enrollment, vesting of what the employer adds, plan years that are not calendar years, self-employed people's earned income, 457(b) and 403(b) catch-ups of their own, and the Saver's Credit.",
     "Los límites menores del propio plan, las pruebas anuales que pueden limitar a los empleados mejor pagados, la inscripción automática, la adquisición de derechos sobre lo que añade el empleador, los años del plan que no son años calendario, los ingresos del trabajo por cuenta propia, las aportaciones compensatorias propias de los planes 457(b) y 403(b) y el Crédito del Ahorrador.",

@@ -1,7 +1,8 @@
 //! What the panel asks, and the facts that it makes.
 
+use k401_core::calendar::{BirthDate, Date};
 use k401_core::facts::{Choice, Draft, FactError};
-use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear, PlanLoanFacts};
+use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear, PlanLoanFacts, PlanLoanOutcome};
 use k401_words::{Text, default_cause, default_kind, payments_per_year};
 
 use super::words as w;
@@ -9,6 +10,7 @@ use crate::form::{
     AMOUNT, BIRTH_DATE, FILING_STATUS, Field, Kind, NO_HELP, OTHER_INCOME, SEPARATION_DATE, STATE_RATE, draft_of,
     nested,
 };
+use crate::growth::{EXPECTED_RETURN, Growth, RETIREMENT_AGE, growth_of};
 use crate::store::State;
 
 static LOAN: Field = Field::blank(AMOUNT.name, Kind::Money, w::LOAN, w::LOAN_HELP);
@@ -39,7 +41,6 @@ static START: Field = Field {
     hint: NO_HELP,
     starts_with: |state| state.today.to_text(),
 };
-static RETURN: Field = Field::blank("expectedReturn", Kind::Percent, w::RETURN, w::RETURN_HELP);
 static DEFAULT: Field = Field::blank("default.kind", Kind::Choice(endings), w::ENDING, w::ENDING_HELP);
 static MISSED: Field = Field::blank("default.missedPaymentDate", Kind::Date, w::MISSED, w::MISSED_HELP);
 static DAY: Field = Field::blank("default.date", Kind::Date, w::DAY, w::DAY_HELP);
@@ -65,7 +66,8 @@ pub const FIRST: &[&Field] = &[&VESTED, &LOAN, &RATE, &TERM, &PER_YEAR, &OUTSTAN
 pub const MORE: &[&Field] = &[
     &RESIDENCE,
     &START,
-    &RETURN,
+    &EXPECTED_RETURN,
+    &RETIREMENT_AGE,
     &DEFAULT,
     &MISSED,
     &DAY,
@@ -84,8 +86,27 @@ const RETURN_FACTS: [&Field; 5] = [&SEPARATION_DATE, &BIRTH_DATE, &FILING_STATUS
 /// # Errors
 /// Every problem.
 pub fn checked(state: &State) -> Result<PlanLoanFacts, Vec<FactError>> {
-    let typed = draft_of(&[FIRST, MORE].concat(), state);
-    PlanLoanFacts::check(&nested(&with_default(&typed))).map_err(|errors| errors.into_iter().map(on_a_field).collect())
+    let mut fields = [FIRST, MORE].concat();
+    fields.retain(|field| field.name != RETIREMENT_AGE.name);
+    let checked = PlanLoanFacts::check(&nested(&with_default(&draft_of(&fields, state))));
+    // The rule reads the return too, and has its problems.
+    let beside = growth_of(state).err().into_iter().flatten().filter(|error| error.field == RETIREMENT_AGE.name);
+    let mut errors: Vec<FactError> = beside.collect();
+    match checked {
+        Ok(facts) if errors.is_empty() => Ok(facts),
+        checked => {
+            errors.extend(checked.err().into_iter().flatten().map(on_a_field));
+            Err(errors)
+        }
+    }
+}
+
+/// What is missing at the end of the loan and would grow until retirement, where a return and a birth date were typed.
+pub fn missing_at_the_end(state: &State, found: &PlanLoanOutcome) -> Option<Growth> {
+    let born = Date::parse(draft_of(&[&BIRTH_DATE], state).text(BIRTH_DATE.name)).map(BirthDate)?;
+    let outlook = growth_of(state).ok().flatten()?;
+    let end = found.payments.last().and_then(|payment| payment.date)?;
+    Growth::from(found.opportunity_cost?, outlook, born, end)
 }
 
 /// Moves the facts of the return into the default, where there is one. Without one they are not needed, and whatever was typed
@@ -123,7 +144,6 @@ fn on_a_field(mut error: FactError) -> FactError {
 mod tests {
     use super::*;
     use crate::store::Action;
-    use k401_core::calendar::Date;
 
     const LOAN_FACTS: [(&str, &str); 3] = [("vestedBalance", "80k"), ("amount", "10k"), ("annualRate", "5")];
 

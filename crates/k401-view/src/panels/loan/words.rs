@@ -36,11 +36,6 @@ pub const TERM_HELP: Text =
 pub const PER_YEAR: Text = t!("You pay", "Paga");
 pub const RESIDENCE: Text = t!("The loan buys my main home", "El préstamo compra mi vivienda principal");
 pub const START: Text = t!("Day of the loan", "Día del préstamo");
-pub const RETURN: Text = t!("Yearly return your account would earn", "Rendimiento anual que tendría su cuenta");
-pub const RETURN_HELP: Text = t!(
-    "In percent. A guess: it shows what the money might have earned in the account.",
-    "En por ciento. Una suposición: muestra lo que el dinero habría podido ganar en la cuenta.",
-);
 pub const ENDING: Text = t!("How the loan ends", "Cómo termina el préstamo");
 pub const ENDING_HELP: Text = t!(
     "If it is not paid back, the fields below tell what it costs",
@@ -99,6 +94,16 @@ pub const PAYMENT: Text = t!("Payment", "Pago");
 pub const INTEREST: Text = t!("Interest", "Intereses");
 pub const PRINCIPAL: Text = t!("Paid off", "Amortizado");
 pub const BALANCE: Text = t!("Still owed", "Por pagar");
+
+pub const YEAR_OF_LOAN: Text = t!("Year {0}", "Año {0}");
+pub const YEAR_SUMMARY: Text =
+    t!("{0}: {1} payments, then {2} still owed", "{0}: {1} pagos, y después quedan {2} por pagar");
+pub const BALANCE_CHART: Text = t!("What you still owe", "Lo que aún debe");
+pub const ALONG_PAYMENTS: Text = t!("Payments made", "Pagos hechos");
+pub const BALANCE_SUMMARY: Text = t!(
+    "You start by owing {0}. Half of it is paid off with payment {1} of {2}.",
+    "Empieza debiendo {0}. La mitad queda amortizada con el pago {1} de {2}.",
+);
 
 pub const NOT_MODELED: Text = t!(
     "Your plan's own rules (it may lend less, charge fees, or not lend at all), the tax on a part above the limit, higher limits after a declared disaster, pauses for leave or military service, after-tax and Roth money in the loan, and refinancing.",

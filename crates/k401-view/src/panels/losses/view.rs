@@ -1,7 +1,7 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::losses::{LossOutcome, loss};
+use k401_core::losses::{LossFacts, LossOutcome, loss};
 use yew::prelude::*;
 
 use super::form::{calculator, checked};
@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), loss, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<LossOutcome>) {
+fn result(report: &mut Report<'_>, _: &LossFacts, reckoned: &Reckoned<LossOutcome>) {
     let language = report.language();
     let model = model(reckoned, chosen_year(report.page.state), language);
     report.answer(words::CAN_YOU.to(language).into_owned(), model.answer, model.rest, model.sentence);

@@ -1,5 +1,6 @@
 //! Required withdrawals: how much must come out in a year, and by when.
 
+mod chart;
 mod form;
 mod model;
 mod view;

@@ -1,7 +1,7 @@
 //! The outcome as the strings that the screen shows.
 
 use k401_core::Reckoned;
-use k401_core::required_minimum::RequiredMinimumOutcome;
+use k401_core::required_minimum::{ProjectedYear, RequiredMinimumOutcome};
 use k401_words::{Language, date, distribution_table, dollars, dollars_and_cents, percent};
 
 use super::words as w;
@@ -20,8 +20,6 @@ pub struct Model {
     pub when: Vec<Line>,
     /// The excise tax; empty when nothing is left to be taken.
     pub missed: Vec<Line>,
-    /// Year, age, balance, factor, distribution and balance of each year ahead.
-    pub years: Vec<[String; 6]>,
 }
 
 /// Formats an outcome for a year.
@@ -51,7 +49,6 @@ pub fn model(reckoned: &Reckoned<RequiredMinimumOutcome>, year: u16, language: L
         sentence,
         when: when(found, year, language),
         missed: missed(found, language),
-        years: years(found),
     }
 }
 
@@ -94,20 +91,16 @@ fn missed(found: &RequiredMinimumOutcome, language: Language) -> Vec<Line> {
     lines
 }
 
-fn years(found: &RequiredMinimumOutcome) -> Vec<[String; 6]> {
-    let years = found.years.iter().flatten();
-    years
-        .map(|year| {
-            [
-                year.year.to_string(),
-                year.age.to_string(),
-                dollars_and_cents(year.balance),
-                year.factor.map(k401_core::money::Rate::to_text).unwrap_or_default(),
-                dollars_and_cents(year.amount),
-                dollars_and_cents(year.year_end_balance),
-            ]
-        })
-        .collect()
+/// A year ahead: its number, age, balance, factor, distribution and balance at its end.
+pub fn row(year: &ProjectedYear) -> [String; 6] {
+    [
+        year.year.to_string(),
+        year.age.to_string(),
+        dollars_and_cents(year.balance),
+        year.factor.map(k401_core::money::Rate::to_text).unwrap_or_default(),
+        dollars_and_cents(year.amount),
+        dollars_and_cents(year.year_end_balance),
+    ]
 }
 
 #[cfg(test)]

@@ -1,18 +1,22 @@
 //! The panel's form and result.
 
+use std::rc::Rc;
+
 use k401_core::Reckoned;
 use k401_core::distributions::DEFAULT_WITHHOLDING_RATE;
-use k401_core::required_minimum::{RequiredMinimumOutcome, required_minimum_distribution};
+use k401_core::required_minimum::{
+    ProjectedYear, RequiredMinimumFacts, RequiredMinimumOutcome, required_minimum_distribution,
+};
 use k401_words::{Language, percent};
 use yew::prelude::*;
 
+use super::chart::years_ahead;
 use super::form::{FIRST, MORE, checked};
 use super::model::model;
 use super::words as w;
 use crate::element::el;
 use crate::form::chosen_year;
 use crate::page::{Calculator, Page};
-use crate::parts::{Table, long_table, numbers};
 use crate::report::Report;
 use crate::text;
 
@@ -23,7 +27,7 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), required_minimum_distribution, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<RequiredMinimumOutcome>) {
+fn result(report: &mut Report<'_>, _: &RequiredMinimumFacts, reckoned: &Reckoned<RequiredMinimumOutcome>) {
     let language = report.language();
     let model = model(reckoned, chosen_year(report.page.state), language);
     report.answer(w::LEAD.to(language).into_owned(), model.amount, model.of, model.sentence);
@@ -31,7 +35,9 @@ fn result(report: &mut Report<'_>, reckoned: &Reckoned<RequiredMinimumOutcome>) 
     report.lines(w::MISSED, model.missed);
     report.section(text::STILL_OWE, withheld(reckoned, language));
     report.notices(&reckoned.notices);
-    report.section(w::AHEAD, ahead(model.years, language));
+    let years: Rc<[ProjectedYear]> = reckoned.result.years.as_deref().unwrap_or_default().into();
+    let title = if years.is_empty() { None } else { Some(w::AHEAD) };
+    report.chart("rmd-years", title, Rc::new(move || years_ahead(&years, language)));
     report.end(&reckoned.worksheet, w::NOT_MODELED);
 }
 
@@ -42,22 +48,4 @@ fn withheld(reckoned: &Reckoned<RequiredMinimumOutcome>, language: Language) -> 
     }
     let words = w::WITHHOLDING.filled(language, &[percent(DEFAULT_WITHHOLDING_RATE)]);
     el("p").text(words).done()
-}
-
-fn ahead(years: Vec<[String; 6]>, language: Language) -> Html {
-    if years.is_empty() {
-        return Html::default();
-    }
-    let headers = [
-        (w::YEAR, true),
-        (w::YEARS_OLD, true),
-        (w::BEFORE, true),
-        (w::FACTOR, true),
-        (w::REQUIRED, true),
-        (w::AFTER, true),
-    ];
-    long_table(
-        Table::of(w::AHEAD, &headers, years.into_iter().map(numbers).collect(), language),
-        &["year", "age", "balance", "factor", "amount", "yearEndBalance"],
-    )
 }

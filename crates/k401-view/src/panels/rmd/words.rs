@@ -88,6 +88,11 @@ pub const BEFORE: Text = t!("Balance before", "Saldo antes");
 pub const REQUIRED: Text = t!("Required", "Requerido");
 pub const AFTER: Text = t!("Balance after", "Saldo después");
 
+pub const AHEAD_SUMMARY: Text = t!(
+    "The required withdrawal is {0} for {1} and {2} for {3}. It is highest, {4}, for {5}.",
+    "El retiro obligatorio es de {0} para {1} y de {2} para {3}. El mayor, de {4}, es el de {5}.",
+);
+
 pub const NOT_MODELED: Text = t!(
     "Accounts you inherited, IRAs, annuity contracts, amounts from before 1987 in 403(b) plans, the tax on the withdrawal itself, and waivers of the excise tax. For years before 2022 a spouse more than 10 years younger is not covered.",
     "Cuentas heredadas, cuentas IRA, contratos de anualidad, cantidades anteriores a 1987 en planes 403(b), el impuesto sobre el propio retiro y las dispensas del impuesto especial. Para años anteriores a 2022 no se cubre a un cónyuge más de 10 años menor.",

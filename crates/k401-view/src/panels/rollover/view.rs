@@ -1,7 +1,7 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::rollovers::{RolloverOutcome, rollover};
+use k401_core::rollovers::{RolloverFacts, RolloverOutcome, rollover};
 use yew::prelude::*;
 
 use super::form::{calculator, checked};
@@ -17,7 +17,7 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), rollover, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<RolloverOutcome>) {
+fn result(report: &mut Report<'_>, _: &RolloverFacts, reckoned: &Reckoned<RolloverOutcome>) {
     let language = report.language();
     let model = model(reckoned, language);
     report.answer(model.lead, model.amount, model.rest, model.sentence);

@@ -1,7 +1,7 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::roth_conversion::{RothConversionOutcome, roth_conversion};
+use k401_core::roth_conversion::{RothConversionFacts, RothConversionOutcome, roth_conversion};
 use yew::prelude::*;
 
 use super::form::{calculator, checked};
@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), roth_conversion, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<RothConversionOutcome>) {
+fn result(report: &mut Report<'_>, _: &RothConversionFacts, reckoned: &Reckoned<RothConversionOutcome>) {
     let language = report.language();
     let model = model(reckoned, chosen_year(report.page.state), language);
     report.answer(words::TAX_NOW.to(language).into_owned(), model.tax, model.of, model.sentence);

@@ -1,7 +1,7 @@
 //! The panel's form and result.
 
 use k401_core::Reckoned;
-use k401_core::periodic_payments::{PeriodicPaymentsOutcome, periodic_payments};
+use k401_core::periodic_payments::{PeriodicPaymentsFacts, PeriodicPaymentsOutcome, periodic_payments};
 use yew::prelude::*;
 
 use super::form::{FIRST, MORE, checked};
@@ -18,7 +18,7 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), periodic_payments, result)
 }
 
-fn result(report: &mut Report<'_>, reckoned: &Reckoned<PeriodicPaymentsOutcome>) {
+fn result(report: &mut Report<'_>, _: &PeriodicPaymentsFacts, reckoned: &Reckoned<PeriodicPaymentsOutcome>) {
     let language = report.language();
     let model = model(reckoned, language);
     report.answer(w::LEAD.to(language).into_owned(), model.highest, model.of, model.sentence);

@@ -3,12 +3,14 @@
 use k401_core::distributions::WithdrawalFacts;
 use k401_core::distributions::exceptions::ExceptionKind;
 use k401_core::facts::{Choice, Draft, FactError, Node};
+use k401_core::money::Rate;
 
 use crate::form::{
     AMOUNT, BIRTH_DATE, BLIND, DISTRIBUTION_DATE, FILING_STATUS, Field, GOAL, HARDSHIP, ITEMIZED, MEDICAL_EXPENSES,
     OTHER_INCOME, PUBLIC_SAFETY, SEPARATION_DATE, SPOUSE_BIRTH_DATE, STATE_RATE, TAX_YEAR, USE_EXCEPTIONS,
     contract_draft, draft_of,
 };
+use crate::growth::{EXPECTED_RETURN, RETIREMENT_AGE, growth_of};
 use crate::page::Calculator;
 use crate::panels::exceptions::{Interview, has_answers};
 use crate::store::State;
@@ -28,7 +30,20 @@ const MORE: &[&Field] = &[
     &ITEMIZED,
     &SPOUSE_BIRTH_DATE,
     &BLIND,
+    &EXPECTED_RETURN,
+    &RETIREMENT_AGE,
 ];
+/// Those that the rule does not read.
+const BESIDE: [&Field; 4] = [&USE_EXCEPTIONS, &MEDICAL_EXPENSES, &EXPECTED_RETURN, &RETIREMENT_AGE];
+
+/// What was asked: the facts of the rule, and what the growth depends on where it was typed.
+#[derive(Clone)]
+pub struct Asked {
+    /// The facts.
+    pub facts: WithdrawalFacts,
+    /// The yearly return and the age of retirement.
+    pub outlook: Option<(Rate, u32)>,
+}
 
 /// What the panel asks.
 pub fn calculator(state: &State) -> Calculator {
@@ -39,7 +54,7 @@ pub fn calculator(state: &State) -> Calculator {
 /// The withdrawal without claims. The bills are a field here, and a claim in a list in the contract.
 pub fn base_draft(state: &State) -> Draft {
     let mut fields = [FIRST, MORE].concat();
-    fields.retain(|field| field.name != MEDICAL_EXPENSES.name && field.name != USE_EXCEPTIONS.name);
+    fields.retain(|field| BESIDE.iter().all(|beside| beside.name != field.name));
     contract_draft(&fields, state, &[])
 }
 
@@ -47,7 +62,7 @@ pub fn base_draft(state: &State) -> Draft {
 ///
 /// # Errors
 /// Every problem.
-pub fn checked(state: &State) -> Result<WithdrawalFacts, Vec<FactError>> {
+pub fn checked(state: &State) -> Result<Asked, Vec<FactError>> {
     let mut draft = base_draft(state);
     let mut claims = if state.typed.text(USE_EXCEPTIONS.name) == "true" { Interview::of(state).claims } else { vec![] };
     let bills = draft_of(&[&MEDICAL_EXPENSES], state);
@@ -65,5 +80,8 @@ pub fn checked(state: &State) -> Result<WithdrawalFacts, Vec<FactError>> {
     if !claims.is_empty() {
         draft.set("exceptions", Node::List(claims));
     }
-    WithdrawalFacts::check(&draft)
+    match (WithdrawalFacts::check(&draft), growth_of(state)) {
+        (Ok(facts), Ok(outlook)) => Ok(Asked { facts, outlook }),
+        (facts, outlook) => Err([facts.err(), outlook.err()].into_iter().flatten().flatten().collect()),
+    }
 }

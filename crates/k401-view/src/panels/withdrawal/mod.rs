@@ -1,9 +1,11 @@
 //! Take money out: what a withdrawal costs, and what is left.
 
+mod chart;
 mod exceptions;
 mod form;
 mod model;
 mod view;
+mod words;
 
 #[cfg(test)]
 pub use form::checked;
