@@ -26,6 +26,9 @@ xflags::xflags! {
         /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
+        /// Build the page and take pictures of every panel in every look, into target/screenshots.
+        cmd screenshots {}
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }
