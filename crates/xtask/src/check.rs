@@ -136,6 +136,21 @@ fn packages_with_wasm_tests() -> Result<Vec<String>> {
 }
 
 fn browser(tools: &Tools) -> Result<String> {
+    Ok(test_run::run(&mut browser_tests(tools)?)?.to_string())
+}
+
+/// Builds the page and takes pictures of every panel in every look.
+pub fn screenshots() -> Result<()> {
+    let tools = setup::prepare(&Need::ALL)?;
+    bundle::build(&tools)?;
+    let mut command = browser_tests(&tools)?;
+    command.args(["--", "--ignored", "--nocapture", "pictures::"]);
+    test_run::run(&mut command)?;
+    Ok(())
+}
+
+/// The command that runs the tests in a browser.
+fn browser_tests(tools: &Tools) -> Result<Command> {
     let browser = tools.browser()?;
     let mut command = Command::new("cargo");
     command
@@ -144,7 +159,7 @@ fn browser(tools: &Tools) -> Result<String> {
         .env("K401_AXE", tools.axe()?)
         .env("K401_CHROME", &browser.chromium)
         .env("CHROMEDRIVER", &browser.chromedriver);
-    Ok(test_run::run(&mut command)?.to_string())
+    Ok(command)
 }
 
 #[cfg(test)]

@@ -29,6 +29,9 @@ xflags::xflags! {
         /// Measure a keystroke beside the longest schedule; writes docs/page-benchmarks.md.
         cmd bench-page {}
 
+        /// Build the page and take pictures of every panel in every look, into target/screenshots.
+        cmd screenshots {}
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }

@@ -39,6 +39,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Dist(_) => bundle::dist()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
+        XtaskCmd::Screenshots(_) => check::screenshots()?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,
     }
