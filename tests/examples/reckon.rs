@@ -26,7 +26,8 @@ fn main() {
 fn reckon(case: &Case) -> Value {
     match rules::run(&case.rule, &scenario::draft(&case.facts)) {
         Ok(answer) => {
-            let amount = |line: &k401_core::worksheet::Line| (line.key.name().to_owned(), line.amount.to_string().into());
+            let amount =
+                |line: &k401_core::worksheet::Line| (line.key.name().to_owned(), line.amount.to_string().into());
             let lines: Map<String, Value> = answer.worksheet.lines().iter().map(amount).collect();
             json!({ "result": answer.result, "lines": lines })
         }

@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, places, serve, setup, size};
+use xtask::{bundle, check, mutants, oracles, places, scenarios, serve, setup, size};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -40,6 +40,9 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Oracles(_) => oracles::run()?,
+        XtaskCmd::Scenarios(_) => scenarios::write()?,
+        XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,
     }
     Ok(())
 }
