@@ -32,8 +32,8 @@ KNOWN = [
     Known("II_brk6", 2023, [SEPARATE], 346_875, "Rev. Proc. 2022-38 sec. 3.01: half of the joint 693,750"),
     Known("STD_Aged", 2023, [SINGLE, HEAD], 1_850, "Rev. Proc. 2022-38 sec. 3.15(3): unmarried"),
     Known("STD_Aged", 2022, [WIDOWED], 1_400, "§63(f)(3) gives the higher amount to those who are not surviving spouses"),
-    Known("STD_Aged", 2023, [WIDOWED], 1_500, "the same"),
-    Known("STD_Aged", 2024, [WIDOWED], 1_550, "the same"),
+    Known("STD_Aged", 2023, [WIDOWED], 1_500, "§63(f)(3), as in 2022"),
+    Known("STD_Aged", 2024, [WIDOWED], 1_550, "§63(f)(3), as in 2022"),
 ]
 
 Case = namedtuple("Case", "year status age spouse_age blind spouse_blind other distribution")
