@@ -21,7 +21,7 @@ const MUTANTS: CargoTool = CargoTool {
 };
 
 /// The tests that catch almost every mutant, and are quick to build: the core's own and the scenarios.
-const FIRST: &[&str] = &["--lib", "--test", "scenarios"];
+const FIRST: &[&str] = &["--lib", "--test=scenarios"];
 /// All of them, for the mutants that those did not catch.
 const ALL: &[&str] = &["--lib", "--tests"];
 /// What cargo-mutants ends with where mutants were missed, and where tests ran out of time.
@@ -50,7 +50,9 @@ pub fn run(shard: Option<&str>) -> Result<()> {
 fn pass(tool: &Path, folder: &Path, options: &[&str], tests: &[&str]) -> Result<bool> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut command = Command::new(tool);
-    command.arg("mutants").args(options).arg("--output").arg(folder).arg("--").args(tests);
+    command.arg("mutants").args(options).arg("--output").arg(folder);
+    // Not after `--`: those would be for the running alone, and every test would be built.
+    command.args(tests.iter().map(|test| format!("--cargo-arg={test}")));
     let status = command.current_dir(places::root()).status().context("cannot start cargo-mutants")?;
     match status.code() {
         Some(0) => Ok(false),
