@@ -4,6 +4,7 @@
 pub mod browser;
 pub mod rules;
 pub mod scenario;
+pub mod scenario_list;
 
 /// The README's example, run as a test.
 #[cfg(doctest)]

@@ -46,6 +46,47 @@ fn arithmetic_stops_at_the_edge_instead_of_panicking() {
     assert_eq!(Rate::whole(9).to_the(500).over(Rate::ZERO), Rate::ZERO);
 }
 
+/// Beyond the range lies the edge on the side of the true result.
+#[test]
+fn the_edge_has_the_sign_of_the_result() {
+    let (top, bottom) = (Decimal::MAX, Decimal::MIN);
+    let (most, least) = (Usd(top), Usd(bottom));
+    let (two, half) = (Rate::whole(2), number(5, 1));
+    let minus = |rate| Rate::ZERO.minus(rate);
+    for (found, edge) in [
+        (most.plus(most), top),
+        (least.plus(least), bottom),
+        (most.minus(least), top),
+        (least.minus(most), bottom),
+        (most.times(two), top),
+        (least.times(two), bottom),
+        (most.times(minus(two)), bottom),
+        (least.times(minus(two)), top),
+        (most.over(half), top),
+        (least.over(half), bottom),
+        (most.over(minus(half)), bottom),
+        (least.over(minus(half)), top),
+        (most.prorated(most, Usd::CENT), top),
+    ] {
+        assert_eq!(found.0, edge);
+    }
+    let minus_a_cent = Usd::from_cents(-1);
+    for (found, edge) in [
+        (most.as_share_of(Usd::CENT), top),
+        (least.as_share_of(Usd::CENT), bottom),
+        (most.as_share_of(minus_a_cent), bottom),
+        (least.as_share_of(minus_a_cent), top),
+        (Rate(top).plus(Rate(top)), top),
+        (Rate(bottom).minus(Rate(top)), bottom),
+        (Rate(top).times(two), top),
+        (Rate(top).times(minus(two)), bottom),
+        (Rate(top).over(half), top),
+        (Rate(bottom).over(half), bottom),
+    ] {
+        assert_eq!(found.0, edge);
+    }
+}
+
 #[test]
 fn a_power_is_repeated_multiplication() {
     assert_eq!(number(105, 2).to_the(3), number(1_157_625, 6));

@@ -34,6 +34,18 @@ xflags::xflags! {
 
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
+
+        /// Check the core against software that we did not write, from PyPI; write docs/cross-checks.md.
+        cmd oracles {}
+
+        /// Write the list of scenarios to docs/scenarios.md.
+        cmd scenarios {}
+
+        /// Change the core in small ways and see whether the tests notice. Takes hours: see docs/mutation.md.
+        cmd mutants {
+            /// A part of the changes: 0/10 is the first of ten, each an even sample.
+            optional --shard part: String
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, page_bench, places, serve, setup, size};
+use xtask::{bundle, check, mutants, oracles, page_bench, places, scenarios, serve, setup, size};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -42,6 +42,9 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Screenshots(_) => check::screenshots()?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Oracles(_) => oracles::run()?,
+        XtaskCmd::Scenarios(_) => scenarios::write()?,
+        XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,
     }
     Ok(())
 }

@@ -30,6 +30,11 @@ pub fn vectors() -> PathBuf {
     dist().join("vectors")
 }
 
+/// What is written down for readers, some of it by commands.
+pub fn docs() -> PathBuf {
+    root().join("docs")
+}
+
 /// Build folder of the wasm compiler. Not `target`: two compilers in one folder would rebuild each other's work.
 pub fn wasm_target() -> PathBuf {
     root().join("target").join("wasm")

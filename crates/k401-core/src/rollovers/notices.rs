@@ -3,6 +3,7 @@
 use super::{Destination, PaymentKind, RolloverFacts, RolloverOutcome, RolloverRefusal};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_408A, NOTICE_2014_54, REV_PROC_2020_46};
 use crate::calendar::{Age, Date};
+use crate::distributions::exceptions::can_use_separation;
 use crate::notice::{Notice, NoticeCode};
 use crate::roth_conversion::recapture_period_end;
 
@@ -38,7 +39,7 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
         let until = recapture_period_end(facts.tax.year());
         notices.push(Notice::caution(NoticeCode::ConversionRecapture { until }, const { &[IRC_408A.at("(d)(3)(F)")] }));
     }
-    if goes_to_ira_before_59_and_a_half(facts, outcome) {
+    if loses_separation_exception(facts, outcome) {
         let cites = [IRC_72.at("(t)(2)(A)(v), (3)(A)")];
         notices.push(Notice::info(NoticeCode::SeparationExceptionLostInIra, &cites));
     }
@@ -48,9 +49,11 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
     notices
 }
 
-/// Money moved to an IRA leaves the exception for separation in or after the year of 55 behind.
-fn goes_to_ira_before_59_and_a_half(facts: &RolloverFacts, outcome: &RolloverOutcome) -> bool {
+/// Money moved to an IRA leaves the exception for separation in or after the year of 55 behind; from 59½ nobody needs it.
+fn loses_separation_exception(facts: &RolloverFacts, outcome: &RolloverOutcome) -> bool {
+    let paid = facts.circumstances.as_ref();
     let reaches_it = facts.tax.birth_date.attains(Age::FIFTY_NINE_AND_A_HALF);
-    let on = facts.circumstances.as_ref().map_or(Date::year_start(facts.tax.year().0), |paid| paid.date);
-    facts.destination != Destination::EmployerPlan && outcome.rolled_over.is_positive() && on < reaches_it
+    let on = paid.map_or(Date::year_start(facts.tax.year().0), |paid| paid.date);
+    let goes_to_ira = facts.destination != Destination::EmployerPlan && outcome.rolled_over.is_positive();
+    goes_to_ira && on < reaches_it && can_use_separation(&facts.tax, paid)
 }

@@ -109,3 +109,13 @@ fn a_direct_rollover_needs_no_day_unless_something_is_said_about_it() {
         assert_eq!(found, [("receivedOn", "missing")], "{field}");
     }
 }
+
+/// §402(c)(3)(A) counts from receipt: what goes directly was not received, what was withheld in full was.
+#[test]
+fn the_sixty_days_are_for_what_was_paid_to_the_person() {
+    let deadline = |draft: Draft| reckon(&draft).result.deadline;
+    let last = Date::of(2026, 7, 31);
+    assert_eq!(deadline(paid_out().with("kind", "direct")), None);
+    assert_eq!(deadline(paid_out().with("kind", "direct").with("rolledOver", "12000")), last);
+    assert_eq!(deadline(paid_out().with("federalWithholdingRate", "1")), last);
+}

@@ -128,3 +128,7 @@ impl Scope {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "exceptions_tests.rs"]
+mod tests;

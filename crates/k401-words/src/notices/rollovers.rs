@@ -24,8 +24,8 @@ pub const AFTER_TAX_MONEY_ONLY_DIRECTLY_TO_PLAN: Text = t!(
     "Otro plan de empleador acepta dinero ya tributado o Roth solo cuando el plan anterior lo envía directamente.",
 );
 pub const SEPARATION_EXCEPTION_LOST_IN_IRA: Text = t!(
-    "Leaving the employer in or after the year you reach 55 can free plan money of the 10% additional tax. In an IRA that exception does not apply.",
-    "Dejar al empleador en el año en que cumple 55 o después puede eximir el dinero del plan del impuesto adicional del 10%. En una cuenta IRA esa excepción no se aplica.",
+    "Leaving the employer in or after the year you reach 55 (50 in public safety) can free plan money of the 10% additional tax. In an IRA that exception does not apply.",
+    "Dejar al empleador en el año en que cumple 55 (50 en seguridad pública) o después puede eximir el dinero del plan del impuesto adicional del 10%. En una cuenta IRA esa excepción no se aplica.",
 );
 pub const CONVERSION_RECAPTURE: Text = t!(
     "If you take converted money out before {0}, the 10% additional tax applies to the part that was taxed, unless an exception fits.",

@@ -45,6 +45,11 @@ impl Cache {
         self.npm_root().join("node_modules").join(".bin")
     }
 
+    /// Environments of Python, one a folder.
+    pub fn python_root(&self) -> PathBuf {
+        self.root.join("python")
+    }
+
     /// Where the output of installing `tool` goes.
     pub fn log(&self, tool: &str) -> Result<PathBuf> {
         let folder = self.root.join("logs");

@@ -10,6 +10,7 @@ pub mod cargo_tool;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
+pub mod python;
 pub mod trunk;
 pub mod typescript;
 pub mod version;

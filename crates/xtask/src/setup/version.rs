@@ -22,7 +22,9 @@ pub fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 /// What `tool --version` prints as its version, if the tool runs at all.
 pub fn version_of(tool: &Path) -> Option<String> {
-    let output = Command::new(tool).arg("--version").output().ok()?;
+    // A subcommand of Cargo expects its own name first, as Cargo passes it.
+    let subcommand = tool.file_stem().and_then(|name| name.to_str()?.strip_prefix("cargo-"));
+    let output = Command::new(tool).args(subcommand).arg("--version").output().ok()?;
     version_in(&String::from_utf8_lossy(&output.stdout)).map(str::to_owned)
 }
 
@@ -78,6 +80,10 @@ mod tests {
         assert_eq!(find_exact("k401-pretend", &folders, "1.2.3"), Some(tool));
         assert_eq!(find_exact("k401-pretend", &folders, "1.2.4"), None);
         assert_eq!(find_exact("k401-absent", &folders, "1.2.3"), None);
+        let subcommand = folder.join("cargo-k401-pretend");
+        std::fs::write(&subcommand, "#!/bin/sh\n[ \"$1\" = k401-pretend ] && echo cargo-k401-pretend 1.2.3\n").unwrap();
+        std::fs::set_permissions(&subcommand, std::fs::Permissions::from_mode(0o755)).unwrap();
+        assert_eq!(find_exact("cargo-k401-pretend", &folders, "1.2.3"), Some(subcommand));
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

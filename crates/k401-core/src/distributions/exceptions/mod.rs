@@ -41,6 +41,7 @@ pub use outcome::{ExceptionOutcome, RepaymentRule};
 pub use periodic_payments::PeriodicPayments;
 pub use reason::Reason;
 pub use reservist::Reservist;
+pub(crate) use separation::can_use_separation;
 pub use separation::{PublicSafety, PublicSafetyService, widened_from};
 pub(crate) use situation::day;
 pub(super) use situation::{Situation, Verdict, within_a_year, write_limit_left};

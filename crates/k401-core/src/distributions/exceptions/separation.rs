@@ -1,9 +1,10 @@
 //! §72(t)(2)(A)(v) and (10): payment after separation from the employer whose plan pays, in or after the calendar year of
 //! age 55 (Notice 87-13, Q&A-20), or of 50 or after 25 years of service for public safety employees.
 
-use super::{Reason, Situation, Verdict, day};
+use super::{Grounds, Reason, Situation, Verdict, day};
 use crate::calendar::{Age, Date};
-use crate::facts::Reader;
+use crate::distributions::Circumstances;
+use crate::facts::{Reader, TaxFacts};
 
 const AGE: Age = Age::of(55);
 const PUBLIC_SAFETY_AGE: Age = Age::of(50);
@@ -54,9 +55,26 @@ impl PublicSafety {
         if self.service != PublicSafetyService::Governmental && !is_widened {
             return Verdict::Refused(Reason::NotInForce { from: widened_from() });
         }
-        let has_served = is_widened && self.years_of_service.is_some_and(|years| years >= YEARS_OF_SERVICE);
-        weigh_from(situation, PUBLIC_SAFETY_AGE, has_served)
+        weigh_from(situation, PUBLIC_SAFETY_AGE, self.has_served(situation.date()))
     }
+
+    /// 25 years, which count as age 50 does.
+    fn has_served(self, paid: Date) -> bool {
+        paid >= widened_from() && self.years_of_service.is_some_and(|years| years >= YEARS_OF_SERVICE)
+    }
+}
+
+/// True for those whom money in the employer's plan can reach without the additional tax, in an IRA not: separated in or after
+/// the year that counts, or, where no separation is known, already in it.
+pub fn can_use_separation(tax: &TaxFacts, circumstances: Option<&Circumstances>) -> bool {
+    let employee = circumstances.filter(|paid| paid.is_public_safety_employee);
+    let age = if employee.is_some() { PUBLIC_SAFETY_AGE } else { AGE };
+    let separated = circumstances.and_then(|paid| paid.separation_date).map_or(tax.year().0, Date::year);
+    let has_served = |paid: &Circumstances| {
+        let served = |grounds| matches!(grounds, Grounds::PublicSafety(facts) if facts.has_served(paid.date));
+        paid.claims.iter().any(|claim| served(claim.grounds))
+    };
+    separated >= tax.birth_date.year_of(age) || employee.is_some_and(has_served)
 }
 
 /// Age 55.
