@@ -15,7 +15,7 @@ const MANIFEST: &str = r#"{ "private": true, "type": "module" }"#;
 
 /// Packs, installs into an empty folder and runs `tests/engine` there.
 pub fn test(tools: &Tools) -> Result<Counts> {
-    let folder = places::root().join("target").join("engine-test");
+    let folder = places::engine_test();
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -28,6 +28,9 @@ pub fn test(tools: &Tools) -> Result<Counts> {
     let mut tests = Vec::new();
     for entry in fs::read_dir(places::root().join("tests").join("engine"))? {
         let file = entry?.path();
+        if file.is_dir() {
+            continue;
+        }
         let name = file.file_name().context("a file has a name")?;
         fs::copy(&file, folder.join(name))?;
         tests.extend(name.to_string_lossy().ends_with(".test.mjs").then(|| name.to_owned()));
@@ -48,8 +51,24 @@ pub fn test(tools: &Tools) -> Result<Counts> {
 /// The tarball that a release would publish.
 fn pack(folder: &Path) -> Result<PathBuf> {
     run(Command::new("npm").args(["pack", "--silent", "--pack-destination"]).arg(folder).arg(places::npm()))?;
-    let tarball = format!("k401-{}.tgz", env!("CARGO_PKG_VERSION"));
-    Ok(folder.join(tarball))
+    Ok(folder.join(tarball_name()))
+}
+
+/// What publint and arethetypeswrong say of the tarball: nothing, or the step fails.
+pub fn lint(tools: &Tools) -> Result<String> {
+    let folder = places::engine_test();
+    let tarball = folder.join(tarball_name());
+    let program = |name: &str| tools.engine_tools().map(|root| root.join("node_modules").join(".bin").join(name));
+    run(Command::new(program("publint")?).arg(&tarball).arg("--strict"))?;
+    // The package is ESM only, so how CommonJS would resolve it says nothing. The wasm and the manifest have no types.
+    let mut attw = Command::new(program("attw")?);
+    attw.arg(&tarball).args(["--profile", "esm-only", "--no-emoji", "--format", "ascii"]);
+    run(attw.args(["--exclude-entrypoints", "./engine.wasm", "./package.json"]))?;
+    Ok("publint and arethetypeswrong find nothing".to_owned())
+}
+
+fn tarball_name() -> String {
+    format!("k401-{}.tgz", env!("CARGO_PKG_VERSION"))
 }
 
 /// From the closing lines of TAP: `# pass 12`.

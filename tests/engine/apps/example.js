@@ -1,0 +1,14 @@
+// The shared example of the whole project: $14,250.00 are left of $20,000.
+export const facts = {
+  taxYear: 2026, filingStatus: "single", birthDate: "1986-03-01", distributionDate: "2026-06-01",
+  otherIncome: 60000, amount: "20000",
+};
+
+/** Shows what is left, and whatever goes wrong. */
+export function show(work) {
+  const output = document.querySelector("output");
+  work().then(
+    (text) => { output.textContent = text; },
+    (error) => { output.textContent = `failed: ${error.stack ?? error}`; },
+  );
+}
