@@ -26,6 +26,12 @@ xflags::xflags! {
         /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
+        /// Time the engine beside the same sum written by hand, and write docs/benchmarks.md. Never fails for a time.
+        cmd bench {
+            /// Rounds in which the contestants take turns (15 if not given).
+            optional --rounds rounds: u32
+        }
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }

@@ -1,5 +1,6 @@
 //! Everything `cargo xtask` does, as a library: the browser tests reuse [`server`].
 
+pub mod bench;
 pub mod bundle;
 pub mod check;
 pub mod compress;
