@@ -24,10 +24,10 @@ def returns(distribution):
 
 with_it, without = returns(20_000.0), returns(0.0)
 returns(0.0).calc_all()  # compiles
-started = time.perf_counter_ns()
+started = time.process_time_ns()
 with_it.calc_all()
 without.calc_all()
-elapsed = time.perf_counter_ns() - started
+elapsed = time.process_time_ns() - started
 tax = with_it.array("iitax") - without.array("iitax")
 assert tax.min() > 0, "a distribution is taxed"
 print(elapsed // count)

@@ -32,6 +32,16 @@ xflags::xflags! {
             optional --rounds rounds: u32
         }
 
+        /// Throw drafts and texts at the facts check and the rules, guided by coverage; needs a C++ compiler.
+        cmd fuzz {
+            /// How long, for each target (60 if not given).
+            optional --seconds seconds: u32
+            /// One target only: facts or texts.
+            optional --target name: String
+            /// Afterwards put the smallest corpus that covers as much into fuzz/corpus.
+            optional --minimise
+        }
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }

@@ -7,6 +7,7 @@ pub mod compress;
 pub mod engine;
 pub mod engine_apps;
 pub mod engine_test;
+pub mod fuzz;
 pub mod places;
 pub mod serve;
 pub mod server;

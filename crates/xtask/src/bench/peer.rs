@@ -25,7 +25,7 @@ pub fn tax_calculator() -> String {
     });
     match nanoseconds {
         Some(nanoseconds) => format!(
-            "Tax-Calculator (Python, NumPy, in batches of {RECORDS}): {:.2} µs a record for both returns, with and \
+            "Tax-Calculator (Python, NumPy, in batches of {RECORDS}): {:.1} µs a record for both returns, with and \
              without the distribution; floats, income tax only.",
             nanoseconds / 1_000.0
         ),

@@ -8,7 +8,9 @@ use super::{Curve, Measured};
 
 /// The whole report.
 pub fn markdown(measured: &[Measured], curves: &[Curve], peer: &str, rounds: u32) -> String {
-    let mut text = String::from("# Benchmarks\n\nWritten by `cargo xtask bench`. No time here is a pass mark.\n\n");
+    let mut text = String::from(
+        "# Benchmarks\n\nWritten by `cargo xtask bench`, in processor time. No time here is a pass mark.\n\n",
+    );
     let _ = writeln!(text, "Machine: {}.\n", machine());
     let _ = writeln!(
         text,
@@ -22,6 +24,7 @@ pub fn markdown(measured: &[Measured], curves: &[Curve], peer: &str, rounds: u32
         let ratio = entry.median / engine;
         let _ = writeln!(text, "| {} | {} | {} | {ratio:.3} |", entry.label, time(entry.median), time(entry.least));
     }
+    text += &where_it_goes(measured);
     let _ =
         writeln!(text, "\n{peer}\n\n## How cost grows\n\nNative, the least of five runs (of one from 100,000 on).\n");
     for curve in curves {
@@ -39,6 +42,25 @@ pub fn markdown(measured: &[Measured], curves: &[Curve], peer: &str, rounds: u32
         text += "\n";
     }
     text.trim_end().to_owned() + "\n"
+}
+
+/// What the rows say about the engine's call.
+fn where_it_goes(measured: &[Measured]) -> String {
+    let of = |name: &str| measured.iter().find(|entry| entry.name == name).map(|entry| entry.median);
+    let (Some(engine), Some(native), Some(words), Some(parse)) =
+        (of("engine"), of("withdrawal"), of("words"), of("parse"))
+    else {
+        return String::new();
+    };
+    format!(
+        "\nWhere the engine's time goes: the law and its worksheet are {} native, {:.0}% of the call; the sentences of \
+         the worksheet {} more. The rest is wasm made small rather than fast, and the crossing into JavaScript, which \
+         makes an object of each line and a string of each field: reading the same answer out of one JSON text takes {}.\n",
+        time(native),
+        native / engine * 100.0,
+        time((words - native).max(0.0)),
+        time(parse)
+    )
 }
 
 /// Cores and versions: what a reader needs to compare, and no name of a host.
