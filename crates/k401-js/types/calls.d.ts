@@ -45,14 +45,18 @@ export type Source = string | URL | Request | Response | BufferSource | WebAssem
  * Loads the wasm, once; later calls wait for the first. Without a source: fetches the file beside this module (in Node: reads
  * it), and compiles it while it arrives where the server sends it as `application/wasm`.
  * @param source a URL, a request, a response, bytes or a module, or a promise of one.
+ * @param options English is always there; `languages` loads the words of further ones, `tables` what `tables()` shows.
  * @throws what fetching or compiling throws; a later call tries again.
  */
-export function init(source?: Source | Promise<Source>): Promise<void>;
+export function init(source?: Source | Promise<Source>, options?: { languages?: Language[]; tables?: boolean }): Promise<void>;
 /**
  * Starts wasm that is here already, without waiting: bytes, or a module. Browsers compile only small modules so on the main
  * thread; use `init` there.
+ * @param options words and tables are modules: `import es from "k401/words/es.js"`.
  */
-export function initSync(module: BufferSource | WebAssembly.Module): void;
+export function initSync(module: BufferSource | WebAssembly.Module, options?: { words?: Texts; tables?: Texts }): void;
+/** By language: the default export of `k401/words/es.js` or `k401/tables/es.js`. */
+export type Texts = { [lang in Language]?: string };
 
 /** The version of the code and of the rules, and the tax years that there are figures for. */
 export function versions(): Versions;

@@ -21,6 +21,16 @@ fn the_page_keeps_working_offline_and_on_a_narrow_screen() {
 }
 
 #[test]
+fn another_language_is_fetched_when_it_is_chosen_and_its_absence_is_said() {
+    let mut page = Session::open("");
+    page.find("#k401-amount");
+    page.go_offline();
+    page.click(".k401-language[lang=es]");
+    page.expect_text(".k401-words-missing", "This language could not be loaded. Try again when you are online.");
+    page.expect_text("h2", "401(k) calculator");
+}
+
+#[test]
 fn nothing_sticks_out_at_320_pixels() {
     let page = Session::open("");
     page.set_viewport(320, 640);

@@ -103,7 +103,7 @@ impl Form<'_> {
         let language = self.state.language;
         let id = self.id(field.name);
         let class = if problem.is_some() { "k401-field k401-field-wrong" } else { "k401-field" };
-        let hint = (!field.hint.en.is_empty())
+        let hint = (!field.hint.is_empty())
             .then(|| el("p").set("id", [&id, "-hint"].concat()).class("k401-hint").words(&field.hint, language).done());
         let problem = problem.map(|message| {
             el("p").set("id", [&id, "-problem"].concat()).class("k401-problem").text(message.to_owned()).done()
@@ -125,7 +125,7 @@ impl Form<'_> {
 
     fn described_by(&self, field: &'static Field) -> Option<String> {
         let id = self.id(field.name);
-        let hint = (!field.hint.en.is_empty()).then(|| [&id, "-hint"].concat());
+        let hint = (!field.hint.is_empty()).then(|| [&id, "-hint"].concat());
         let problem = self.shown_problem(field.name).map(|_| [&id, "-problem"].concat());
         let ids: Vec<String> = hint.into_iter().chain(problem).collect();
         if ids.is_empty() { None } else { Some(ids.join(" ")) }

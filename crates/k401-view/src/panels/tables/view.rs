@@ -1,7 +1,7 @@
 //! The panel: its year, its two states, its tables.
 
 use k401_core::figures::YEARS;
-use k401_words::tables::{RenderedCell, RenderedPrinted, RenderedRow, RenderedTable, render};
+use k401_words::tables::{RenderedCell, RenderedPrinted, RenderedRow, RenderedTable};
 use k401_words::{Language, Text};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -12,23 +12,29 @@ use super::words;
 use crate::element::{Element, el, group, plain};
 use crate::page::Page;
 use crate::parts::{Cell, Table, citations, heading, table};
-use crate::store::Action;
+use crate::store::{Action, Wanted};
 use crate::text;
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
     let language = page.language();
-    let one = |(table, own): (k401_core::tables::Table, Option<&'static str>)| {
-        reference_table(page, &render(&table, language), own)
-    };
+    let Some(tables) = tables(page.state) else { return on_the_way(page) };
+    let one = |(table, own): (RenderedTable, Option<&'static str>)| reference_table(page, &table, own);
     el("div")
         .class("k401-tables")
         .with(el("p").class("k401-sentence").words(&words::LEAD, language))
         .html(controls(page))
-        .all(tables(page.state).into_iter().map(one))
+        .all(tables.into_iter().map(one))
         .html(all_years(page))
         .html(claims(page))
         .done()
+}
+
+/// What stands in the place of the tables until they are there.
+fn on_the_way(page: &Page<'_>) -> Html {
+    let is_missed = matches!(page.state.missed, Some(Wanted::Tables(_)));
+    let words = if is_missed { &words::MISSED } else { &words::ON_THE_WAY };
+    el("div").class("k401-tables").with(el("p").attr("role", "status").words(words, page.language())).done()
 }
 
 fn controls(page: &Page<'_>) -> Html {
