@@ -4,6 +4,7 @@ pub mod bench;
 pub mod bundle;
 pub mod check;
 pub mod compress;
+pub mod contributors;
 pub mod engine;
 pub mod engine_apps;
 pub mod engine_test;

@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bench, bundle, check, fuzz, places, serve, setup, size};
+use xtask::{bench, bundle, check, contributors, fuzz, places, serve, setup, size};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -38,7 +38,10 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
-        XtaskCmd::Size(_) => size::run()?,
+        XtaskCmd::Size(_) => {
+            size::run()?;
+            contributors::print()?;
+        }
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,

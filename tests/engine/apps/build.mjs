@@ -32,7 +32,7 @@ cpSync(join(app("webpack"), "index.html"), join(site, "webpack", "index.html"));
 const esbuild = tools("esbuild");
 mkdirSync(join(site, "esbuild"), { recursive: true });
 const built = await esbuild.build({
-  entryPoints: [join(app("esbuild"), "main.js")], outdir: join(site, "esbuild"), bundle: true, format: "esm",
+  entryPoints: [join(app("esbuild"), "main.js")], outdir: join(site, "esbuild"), bundle: true, splitting: true, format: "esm",
   target: "es2022", minify: true, loader: { ".wasm": "file" }, logLevel: "warning",
 });
 if (built.warnings.length > 0) throw new Error("esbuild has warnings");

@@ -4,7 +4,12 @@ export const facts = {
   otherIncome: 60000, amount: "20000",
 };
 
-/** Shows what is left, and whatever goes wrong. */
+/** What is left, and a label in a language that is fetched. */
+export function answer(withdrawal) {
+  return `${withdrawal(facts).net} ${withdrawal(facts, "es").worksheet[0].label}`;
+}
+
+/** Shows the text, or whatever goes wrong. */
 export function show(work) {
   const output = document.querySelector("output");
   work().then(

@@ -1,6 +1,6 @@
 // No bundler: the files of the package as they are. Counts how the wasm was started.
 import { init, withdrawal } from "../package/engine/index.js";
-import { facts, show } from "../example.js";
+import { answer, show } from "../example.js";
 
 const counts = { streamed: 0, instantiated: 0 };
 const { instantiate, instantiateStreaming } = WebAssembly;
@@ -16,6 +16,6 @@ WebAssembly.instantiate = async (...args) => {
 };
 
 show(async () => {
-  await init();
-  return `${withdrawal(facts).net} streamed ${counts.streamed} instantiated ${counts.instantiated}`;
+  await init(undefined, { languages: ["es"] });
+  return `${answer(withdrawal)}: streamed ${counts.streamed} instantiated ${counts.instantiated}`;
 });

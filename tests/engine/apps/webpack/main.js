@@ -1,8 +1,8 @@
-// The bundler finds the wasm by itself.
+// The bundler finds the wasm and the words by itself.
 import { init, withdrawal } from "k401/engine";
-import { facts, show } from "../example.js";
+import { answer, show } from "../example.js";
 
 show(async () => {
-  await init();
-  return withdrawal(facts).net;
+  await init(undefined, { languages: ["es"] });
+  return answer(withdrawal);
 });

@@ -1,5 +1,5 @@
 import { init, withdrawal } from "../package/engine/index.js";
-import { facts } from "../example.js";
+import { answer } from "../example.js";
 
-await init();
-postMessage(`${withdrawal(facts).net} in ${self.constructor.name}`);
+await init(undefined, { languages: ["es"] });
+postMessage(`${answer(withdrawal)} in ${self.constructor.name}`);
