@@ -24,7 +24,7 @@ const loan = { annualRate: "0.08", termMonths: 12, paymentsPerYear: 4 };
 
 /** Every function in turn, the quick ones more often. */
 const GOOD = [
-  (index) => k401.hardship({ reason: "tuition", need: index }),
+  (index) => k401.hardship({ reason: "tuition", person: "employee", need: index }),
   (index) => k401.requiredMinimumDistribution({ taxYear: 2026, birthDate: "1950-01-01", priorYearEndBalance: index }),
   (index) => k401.loss({ taxYear: 2026, kind: "market_decline", fallInValue: index }),
   (index) => k401.periodicPayments({ balance: index + 1, birthDate: "1980-01-01", firstPaymentDate: "2026-01-01", table: "single", interestRate: "0.05" }),

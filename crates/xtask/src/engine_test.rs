@@ -1,5 +1,6 @@
 //! Tests of the engine package as its users get it: packed, installed from the tarball, called from Node.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -13,8 +14,22 @@ use crate::test_run::Counts;
 
 const MANIFEST: &str = r#"{ "private": true, "type": "module" }"#;
 
-/// Packs, installs into an empty folder and runs `tests/engine` there.
+/// Packs, installs and runs `tests/engine` in the folder.
 pub fn test(tools: &Tools) -> Result<Counts> {
+    let tests = install()?;
+    let mut node = node(&tests);
+    node.env("K401_VECTORS", places::vectors()).env("K401_TSC", tools.typescript()?);
+    outcome(&mut node)
+}
+
+/// The memory test with so many calls; what is in the folder is installed anew.
+pub fn memory(calls: u32) -> Result<Counts> {
+    install()?;
+    outcome(node(&["memory.test.mjs".into()]).env("K401_MEMORY_CALLS", calls.to_string()))
+}
+
+/// Installs the package from its tarball into an empty folder and copies the tests there, whose names come back.
+fn install() -> Result<Vec<OsString>> {
     let folder = places::engine_test();
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -36,9 +51,16 @@ pub fn test(tools: &Tools) -> Result<Counts> {
         tests.extend(name.to_string_lossy().ends_with(".test.mjs").then(|| name.to_owned()));
     }
     tests.sort();
+    Ok(tests)
+}
+
+fn node(tests: &[OsString]) -> Command {
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=tap"]).args(tests).current_dir(&folder);
-    node.env("K401_VECTORS", places::vectors()).env("K401_TSC", tools.typescript()?);
+    node.args(["--test", "--test-reporter=tap"]).args(tests).current_dir(places::engine_test());
+    node
+}
+
+fn outcome(node: &mut Command) -> Result<Counts> {
     let output = node.output().context("cannot start node")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let counts = counts(&text);

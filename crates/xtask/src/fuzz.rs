@@ -67,7 +67,8 @@ fn build() -> Result<PathBuf> {
     let host = host()?;
     // With a target named, build scripts and macros are left uninstrumented.
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--locked", "--target", &host, "--manifest-path"]);
+    // Its lock file follows the manifests of the workspace, which change without it: not `--locked`.
+    cargo.args(["build", "--release", "--target", &host, "--manifest-path"]);
     cargo.arg(places::root().join("fuzz").join("Cargo.toml"));
     run(cargo.env("RUSTFLAGS", INSTRUMENTED).env("CARGO_TARGET_DIR", &folder))?;
     Ok(folder.join(host).join("release"))

@@ -8,14 +8,18 @@ mod report;
 
 use std::fs;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::Result;
 
 use crate::bundle::run;
 use crate::setup::{self, Need, Tools};
-use crate::{engine, places};
+use crate::{engine, engine_test, places};
 use contestant::Contestant;
 use curve::Curve;
+
+/// `cargo xtask test` makes a tenth of them, which takes seconds.
+const MEMORY_CALLS: u32 = 1_000_000;
 
 /// A line of the comparison: who, under which name in the report, how often a round.
 struct Entry {
@@ -83,7 +87,11 @@ pub fn bench(rounds: u32) -> Result<()> {
     let mut native = Contestant::start(&mut Command::new(native))?;
     let measured = compare(&mut javascript, &mut native, rounds.max(1))?;
     let curves = curve::CURVES.iter().map(|curve| curve.measure(&mut native)).collect::<Result<Vec<Curve>>>()?;
-    let text = report::markdown(&measured, &curves, &peer::tax_calculator(), rounds);
+    println!("{MEMORY_CALLS} calls, good and bad, for the memory");
+    let started = Instant::now();
+    engine_test::memory(MEMORY_CALLS)?;
+    let beside = [peer::tax_calculator(), report::memory(MEMORY_CALLS, started.elapsed())].join("\n\n");
+    let text = report::markdown(&measured, &curves, &beside, rounds);
     print!("{text}");
     let file = places::root().join("docs").join("benchmarks.md");
     fs::write(&file, text)?;

@@ -3,11 +3,13 @@
 use std::fmt::Write;
 use std::process::Command;
 use std::thread::available_parallelism;
+use std::time::Duration;
 
 use super::{Curve, Measured};
+use crate::steps::seconds;
 
 /// The whole report.
-pub fn markdown(measured: &[Measured], curves: &[Curve], peer: &str, rounds: u32) -> String {
+pub fn markdown(measured: &[Measured], curves: &[Curve], beside: &str, rounds: u32) -> String {
     let mut text = String::from(
         "# Benchmarks\n\nWritten by `cargo xtask bench`, in processor time. No time here is a pass mark.\n\n",
     );
@@ -26,7 +28,7 @@ pub fn markdown(measured: &[Measured], curves: &[Curve], peer: &str, rounds: u32
     }
     text += &where_it_goes(measured);
     let _ =
-        writeln!(text, "\n{peer}\n\n## How cost grows\n\nNative, the least of five runs (of one from 100,000 on).\n");
+        writeln!(text, "\n{beside}\n\n## How cost grows\n\nNative, the least of five runs (of one from 100,000 on).\n");
     for curve in curves {
         let _ = writeln!(
             text,
@@ -60,6 +62,15 @@ fn where_it_goes(measured: &[Measured]) -> String {
         native / engine * 100.0,
         time((words - native).max(0.0)),
         time(parse)
+    )
+}
+
+/// What the memory test said, which fails rather than say otherwise.
+pub fn memory(calls: u32, took: Duration) -> String {
+    format!(
+        "After {calls} calls of all functions, a third of them refused, the wasm's memory and its table of JavaScript \
+         values are as large as before ({} on the wall, `tests/engine/memory.test.mjs`).",
+        seconds(took)
     )
 }
 
