@@ -103,3 +103,10 @@ test("figures carry their citation, and their amount where they are in force", (
   assert.ok(!("amount" in before));
   assert.equal(figures.filter(({ key, filingStatus }) => key === "bracket_over" && filingStatus === "single").length, 7);
 });
+
+test("a citation of a yearly document names the year, others do not", () => {
+  const citations = k401.withdrawal(facts).worksheet.flatMap(({ citations }) => citations);
+  const procedure = citations.find(({ id }) => id === "rev_proc_2025_32");
+  assert.equal(procedure.taxYear, 2026);
+  assert.ok(!("taxYear" in citations.find(({ id }) => id === "irc_72")));
+});

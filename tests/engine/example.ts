@@ -2,7 +2,7 @@ import {
   compare, contributionLimits, figures, hardship, init, initSync, K401Error, loss, periodicPayments, planLoan, requiredMinimumDistribution,
   rollover, rothConversion, tables, versions, withdrawal,
 } from "k401/engine";
-import type { Citation, ExceptionKind, FilingStatus, Line, TaxFacts, WithdrawalInput, WithdrawalOutcome } from "k401";
+import type { Citation, ExceptionClaim, FilingStatus, Line, TaxFacts, WithdrawalInput, WithdrawalOutcome } from "k401";
 
 await init();
 await init(undefined, { languages: ["es"], tables: true });
@@ -16,8 +16,8 @@ const outcome: WithdrawalOutcome = withdrawal(input, "es");
 const lines: Line[] = outcome.worksheet;
 const citations: Citation[] = lines.flatMap((line) => line.citations);
 const due: string = outcome.withholding.dueAtFiling;
-const kind: ExceptionKind = "birth_or_adoption";
-withdrawal({ ...input, exceptions: [{ kind, amount: 5000 }] });
+const claim: ExceptionClaim = { kind: "birth_or_adoption", amount: 5000, eventDate: "2026-02-01" };
+withdrawal({ ...input, exceptions: [claim, { kind: "age_59_and_half" }, { kind: "disability", disabledSince: "2020-01-01", ableToWork: false, indefinite: true }] });
 
 const kindOfCatchUp: "none" | "age_50" | "age_60_to_63" = contributionLimits({ taxYear: 2026, birthDate: "1970-01-01", compensation: 1 }).catchUpKind;
 const payment: string | undefined = planLoan({ vestedBalance: 1, amount: 1, annualRate: 0.05, termMonths: 60, paymentsPerYear: 12 }).payments[0]?.payment;
@@ -38,6 +38,10 @@ const years: number[] = versions().taxYears;
 try {
   // @ts-expect-error: a field that does not exist
   withdrawal({ ...input, amuont: 1 });
+  // @ts-expect-error: a fact that the kind needs is missing
+  withdrawal({ ...input, exceptions: [{ kind: "medical_expenses" }] });
+  // @ts-expect-error: a fact of another kind
+  withdrawal({ ...input, exceptions: [{ kind: "death", dateOfDeath: "2026-01-01", expenses: 1 }] });
   // @ts-expect-error: no such status
   withdrawal({ ...input, filingStatus: "divorced" });
 } catch (error) {

@@ -55,10 +55,13 @@ const VALUES = {
   "0.1 + 0.2": 0.1 + 0.2,
   "a long text": "1".repeat(1_000_000),
   "41 digits": "1".repeat(41),
+  "30 decimals": `0.${"1".repeat(30)}`,
   "an exponent": "1e3",
   "hexadecimal": "0x10",
   "a grouped number": "20,000",
   "other digits": "٢٠٠٠٠",
+  "Devanagari digits": "२००००",
+  "wide digits": "２００００",
   "a NUL": "20000\u0000",
   "half a surrogate": "\ud800",
   "a space": " ",
@@ -103,6 +106,7 @@ for (const field of ["amount", "otherIncome", "birthDate", "taxYear", "filingSta
       const found = problems(() => k401.withdrawal({ ...facts, [field]: value }));
       assert.ok(named(found, field).length > 0, `${name}: ${JSON.stringify(found)}`);
     }
+    assert.equal(k401.withdrawal(facts).net, "14250.00", "the next call is answered");
   });
 }
 
@@ -166,4 +170,36 @@ test("many fields and long names are refused without being copied", () => {
   const long = problems(() => k401.withdrawal({ ...facts, ["x".repeat(1_000_000)]: 1 }));
   assert.equal(long[0].code, "unknown_field");
   assert.ok(long[0].field.length < 100);
+});
+
+test("an empty text is not given", () => {
+  for (const field of Object.keys(facts)) {
+    const found = problems(() => k401.withdrawal({ ...facts, [field]: "" }));
+    assert.deepEqual(found.map(({ field, code }) => [field, code]), [[field, "missing"]]);
+    const { [field]: left, ...rest } = facts;
+    assert.deepEqual(problems(() => k401.withdrawal(rest)), found, "as one that is not there");
+  }
+});
+
+test("days that no calendar has, and years at both ends", () => {
+  const not_a_date = ["2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-1-1", "02/03/2026", "2026-03-02T00:00", "0000-01-01x", "-2026-03-02", "20260302", "2026-03-0２"];
+  const out_of_range = ["0001-01-01", "9999-12-31", "1899-12-31", "2027-01-01"];
+  for (const day of [...not_a_date, ...out_of_range, "0000-01-01"]) {
+    const [problem] = named(problems(() => k401.withdrawal({ ...facts, birthDate: day })), "birthDate");
+    if (day !== "0000-01-01") assert.equal(problem.code, out_of_range.includes(day) ? "out_of_range" : "not_a_date", day);
+    assert.ok(named(problems(() => k401.withdrawal({ ...facts, distributionDate: day })), "distributionDate").length > 0, day);
+  }
+  for (const taxYear of [0, 1, 9999, 10000, 2019, 2027, -2026, 2026.5, "2026.0", "02026x", 1e21]) {
+    assert.equal(named(problems(() => k401.withdrawal({ ...facts, taxYear })), "taxYear").length, 1, String(taxYear));
+  }
+});
+
+test("unknown fields are named at every depth, and each field once", () => {
+  const found = problems(() => k401.withdrawal({
+    ...facts, amuont: 1, toString: 1, constructor: 1, deduction: { itemised: 1 }, exceptions: [{ kind: "death", dateOfDaeth: "2026-01-01" }, 5],
+  })).map(({ field }) => field);
+  for (const field of ["amuont", "toString", "constructor", "deduction.itemised", "exceptions[0].dateOfDaeth", "exceptions[1]"]) {
+    assert.ok(found.includes(field), field);
+  }
+  assert.equal(new Set(found).size, found.length);
 });

@@ -21,7 +21,12 @@ function tsc(file) {
 const short = (value) => Array.isArray(value) ? value.slice(0, 3).map(short)
   : value && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, short(inner)])) : value;
 
-test("an example with every call compiles", () => tsc("example.ts"));
+test("an example with every call compiles", () => {
+  const example = readFileSync("example.ts", "utf8");
+  const names = [...types.matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name);
+  assert.deepEqual(names.filter((name) => !new RegExp(`\\b${name}\\(`).test(example)), [], "the example leaves calls out");
+  tsc("example.ts");
+});
 
 test("every field of every scenario's input and outcome is declared", () => {
   const lines = ['import type * as k401 from "k401/engine";'];
@@ -70,4 +75,41 @@ test("every declared field of an input, even an empty one, is one that the rule 
       }
     }
   }
+});
+
+const facts = {
+  taxYear: 2026, filingStatus: "single", birthDate: "1986-06-01", distributionDate: "2026-03-02", otherIncome: "60000", amount: "20000",
+};
+
+/** The problems of a claim of an exception, by its fields. */
+function problemsOf(claim) {
+  try {
+    k401.withdrawal({ ...facts, exceptions: [claim] });
+  } catch (error) {
+    return error.problems.map(({ field, code }) => [field.replace("exceptions[0].", ""), code]);
+  }
+  return [];
+}
+
+test("each kind of exception declares the facts that its rule reads, and needs those that it needs", () => {
+  const [, body] = types.match(/^export type ExceptionKind = ([^;]+);/m);
+  const kinds = new Set([...body.matchAll(/"(\w+)"/g)].map(([, kind]) => kind));
+  const claims = [...types.matchAll(/^export interface \w+ extends Claim<"(\w+)"> \{\n([\s\S]*?)^\}/gm)];
+  assert.ok(claims.length > 15);
+  for (const [, kind, body] of claims) {
+    kinds.delete(kind);
+    const declared = [...body.matchAll(/^  (\w+)(\??):/gm)].map(([, field, optional]) => ({ field, needed: !optional }));
+    const missing = problemsOf({ kind }).filter(([field, code]) => code === "missing" && field !== "separationDate").map(([field]) => field);
+    assert.deepEqual(missing.filter((field) => !declared.some((known) => known.field === field)), [], kind);
+    assert.deepEqual(declared.filter(({ needed }) => needed).map(({ field }) => field).filter((field) => !missing.includes(field)), [], kind);
+    for (const { field } of declared) {
+      assert.ok(!problemsOf({ kind, [field]: "" }).some(([name, code]) => name === field && code === "unknown_field"), `${kind}: ${field}`);
+    }
+  }
+  const [, plain] = types.match(/^export type PlainClaim = Claim<([^>]+)>/m);
+  for (const [, kind] of plain.matchAll(/"(\w+)"/g)) {
+    kinds.delete(kind);
+    assert.deepEqual(problemsOf({ kind }).filter(([field]) => field !== "separationDate"), [], kind);
+  }
+  assert.deepEqual([...kinds], [], "kinds without a type");
 });

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "browser")]
 pub mod browser;
+pub mod fuzzing;
 pub mod rules;
 pub mod scenario;
 pub mod scenario_list;

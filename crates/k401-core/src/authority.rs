@@ -9,6 +9,8 @@ pub struct Document {
     pub title: &'static str,
     /// Where the text can be read.
     pub url: &'static str,
+    /// The taxable year whose figures it announces, where it is for one.
+    pub tax_year: Option<u16>,
 }
 
 /// A place in a document.
@@ -28,8 +30,12 @@ impl Document {
 }
 
 macro_rules! documents {
-    ($($name:ident = $id:literal, $title:literal, $url:literal;)*) => {
-        $(#[doc = $title] pub const $name: Document = Document { id: $id, title: $title, url: $url };)*
+    (@year) => { None };
+    (@year $year:literal) => { Some($year) };
+    ($($name:ident = $id:literal, $title:literal, $url:literal $(, $year:literal)?;)*) => {
+        $(#[doc = $title]
+        pub const $name: Document =
+            Document { id: $id, title: $title, url: $url, tax_year: documents!(@year $($year)?) };)*
         /// Every document, in the order of this file.
         pub const DOCUMENTS: &[&Document] = &[$(&$name),*];
     };
@@ -68,13 +74,13 @@ documents! {
     REG_PLAN_LOAN = "reg_1_72p_1", "Treas. Reg. § 1.72(p)-1", "https://www.law.cornell.edu/cfr/text/26/1.72(p)-1";
     REG_EXCISE = "reg_54_4974_1", "Treas. Reg. § 54.4974-1", "https://www.law.cornell.edu/cfr/text/26/54.4974-1";
     DOL_LOAN_SECURITY = "dol_2550_408b_1", "29 CFR § 2550.408b-1", "https://www.law.cornell.edu/cfr/text/29/2550.408b-1";
-    NOTICE_2019_59 = "notice_2019_59", "IRS Notice 2019-59", "https://www.irs.gov/pub/irs-drop/n-19-59.pdf";
-    NOTICE_2020_79 = "notice_2020_79", "IRS Notice 2020-79", "https://www.irs.gov/pub/irs-drop/n-20-79.pdf";
-    NOTICE_2021_61 = "notice_2021_61", "IRS Notice 2021-61", "https://www.irs.gov/pub/irs-drop/n-21-61.pdf";
-    NOTICE_2022_55 = "notice_2022_55", "IRS Notice 2022-55", "https://www.irs.gov/pub/irs-drop/n-22-55.pdf";
-    NOTICE_2023_75 = "notice_2023_75", "IRS Notice 2023-75", "https://www.irs.gov/pub/irs-drop/n-23-75.pdf";
-    NOTICE_2024_80 = "notice_2024_80", "IRS Notice 2024-80", "https://www.irs.gov/pub/irs-drop/n-24-80.pdf";
-    NOTICE_2025_67 = "notice_2025_67", "IRS Notice 2025-67", "https://www.irs.gov/pub/irs-drop/n-25-67.pdf";
+    NOTICE_2019_59 = "notice_2019_59", "IRS Notice 2019-59", "https://www.irs.gov/pub/irs-drop/n-19-59.pdf", 2020;
+    NOTICE_2020_79 = "notice_2020_79", "IRS Notice 2020-79", "https://www.irs.gov/pub/irs-drop/n-20-79.pdf", 2021;
+    NOTICE_2021_61 = "notice_2021_61", "IRS Notice 2021-61", "https://www.irs.gov/pub/irs-drop/n-21-61.pdf", 2022;
+    NOTICE_2022_55 = "notice_2022_55", "IRS Notice 2022-55", "https://www.irs.gov/pub/irs-drop/n-22-55.pdf", 2023;
+    NOTICE_2023_75 = "notice_2023_75", "IRS Notice 2023-75", "https://www.irs.gov/pub/irs-drop/n-23-75.pdf", 2024;
+    NOTICE_2024_80 = "notice_2024_80", "IRS Notice 2024-80", "https://www.irs.gov/pub/irs-drop/n-24-80.pdf", 2025;
+    NOTICE_2025_67 = "notice_2025_67", "IRS Notice 2025-67", "https://www.irs.gov/pub/irs-drop/n-25-67.pdf", 2026;
     NOTICE_2022_6 = "notice_2022_6", "IRS Notice 2022-6", "https://www.irs.gov/pub/irs-drop/n-22-06.pdf";
     NOTICE_2023_62 = "notice_2023_62", "IRS Notice 2023-62", "https://www.irs.gov/pub/irs-drop/n-23-62.pdf";
     NOTICE_2024_2 = "notice_2024_2", "IRS Notice 2024-2", "https://www.irs.gov/pub/irs-drop/n-24-02.pdf";
@@ -85,13 +91,13 @@ documents! {
     NOTICE_2013_74 = "notice_2013_74", "IRS Notice 2013-74", "https://www.irs.gov/pub/irs-drop/n-13-74.pdf";
     NOTICE_98_24 = "notice_98_24", "IRS Notice 98-24", "https://www.irs.gov/pub/irs-drop/n-98-24.pdf";
     NOTICE_87_13 = "notice_87_13", "IRS Notice 87-13, Q&A-20", "https://www.irs.gov/taxtopics/tc558";
-    REV_PROC_2019_44 = "rev_proc_2019_44", "Rev. Proc. 2019-44", "https://www.irs.gov/pub/irs-drop/rp-19-44.pdf";
-    REV_PROC_2020_45 = "rev_proc_2020_45", "Rev. Proc. 2020-45", "https://www.irs.gov/pub/irs-drop/rp-20-45.pdf";
-    REV_PROC_2021_45 = "rev_proc_2021_45", "Rev. Proc. 2021-45", "https://www.irs.gov/pub/irs-drop/rp-21-45.pdf";
-    REV_PROC_2022_38 = "rev_proc_2022_38", "Rev. Proc. 2022-38", "https://www.irs.gov/pub/irs-drop/rp-22-38.pdf";
-    REV_PROC_2023_34 = "rev_proc_2023_34", "Rev. Proc. 2023-34", "https://www.irs.gov/pub/irs-drop/rp-23-34.pdf";
-    REV_PROC_2024_40 = "rev_proc_2024_40", "Rev. Proc. 2024-40", "https://www.irs.gov/pub/irs-drop/rp-24-40.pdf";
-    REV_PROC_2025_32 = "rev_proc_2025_32", "Rev. Proc. 2025-32", "https://www.irs.gov/pub/irs-drop/rp-25-32.pdf";
+    REV_PROC_2019_44 = "rev_proc_2019_44", "Rev. Proc. 2019-44", "https://www.irs.gov/pub/irs-drop/rp-19-44.pdf", 2020;
+    REV_PROC_2020_45 = "rev_proc_2020_45", "Rev. Proc. 2020-45", "https://www.irs.gov/pub/irs-drop/rp-20-45.pdf", 2021;
+    REV_PROC_2021_45 = "rev_proc_2021_45", "Rev. Proc. 2021-45", "https://www.irs.gov/pub/irs-drop/rp-21-45.pdf", 2022;
+    REV_PROC_2022_38 = "rev_proc_2022_38", "Rev. Proc. 2022-38", "https://www.irs.gov/pub/irs-drop/rp-22-38.pdf", 2023;
+    REV_PROC_2023_34 = "rev_proc_2023_34", "Rev. Proc. 2023-34", "https://www.irs.gov/pub/irs-drop/rp-23-34.pdf", 2024;
+    REV_PROC_2024_40 = "rev_proc_2024_40", "Rev. Proc. 2024-40", "https://www.irs.gov/pub/irs-drop/rp-24-40.pdf", 2025;
+    REV_PROC_2025_32 = "rev_proc_2025_32", "Rev. Proc. 2025-32", "https://www.irs.gov/pub/irs-drop/rp-25-32.pdf", 2026;
     REV_PROC_2020_46 = "rev_proc_2020_46", "Rev. Proc. 2020-46", "https://www.irs.gov/pub/irs-drop/rp-20-46.pdf";
     OBBBA = "pub_l_119_21", "Pub. L. 119-21 (2025)", "https://www.congress.gov/bill/119th-congress/house-bill/1/text";
     SECURE_2 = "pub_l_117_328", "SECURE 2.0 Act of 2022, Pub. L. 117-328, div. T", "https://www.congress.gov/bill/117th-congress/house-bill/2617/text";
@@ -122,5 +128,18 @@ mod tests {
         let ids: BTreeSet<_> = DOCUMENTS.iter().map(|document| document.id).collect();
         assert_eq!(ids.len(), DOCUMENTS.len());
         assert!(DOCUMENTS.iter().all(|document| document.url.starts_with("https://")));
+    }
+
+    /// The Internal Revenue Service numbers a notice or procedure by the year in which it announces the figures of the next.
+    #[test]
+    fn the_documents_of_a_year_are_those_its_figures_cite() {
+        for figures in crate::figures::YEARS {
+            let cited: BTreeSet<_> = figures.list().iter().filter_map(|figure| figure.cite.document.tax_year).collect();
+            assert_eq!(cited, BTreeSet::from([figures.year.0]));
+        }
+        for document in DOCUMENTS {
+            let Some(year) = document.tax_year else { continue };
+            assert!(document.title.contains(&format!(" {}-", year - 1)), "{} is not for {year}", document.title);
+        }
     }
 }

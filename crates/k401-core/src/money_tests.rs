@@ -50,32 +50,28 @@ fn arithmetic_stops_at_the_edge_instead_of_panicking() {
 #[test]
 fn the_edge_has_the_sign_of_the_result() {
     let (top, bottom) = (Decimal::MAX, Decimal::MIN);
-    let (most, least) = (Usd(top), Usd(bottom));
+    let (most, least) = (Usd::from_cents(i64::MAX), Usd::from_cents(i64::MIN));
     let (two, half) = (Rate::whole(2), number(5, 1));
     let minus = |rate| Rate::ZERO.minus(rate);
-    for (found, edge) in [
-        (most.plus(most), top),
-        (least.plus(least), bottom),
-        (most.minus(least), top),
-        (least.minus(most), bottom),
-        (most.times(two), top),
-        (least.times(two), bottom),
-        (most.times(minus(two)), bottom),
-        (least.times(minus(two)), top),
-        (most.over(half), top),
-        (least.over(half), bottom),
-        (most.over(minus(half)), bottom),
-        (least.over(minus(half)), top),
-        (most.prorated(most, Usd::CENT), top),
-    ] {
-        assert_eq!(found.0, edge);
+    for (found, edge) in
+        [(most.plus(most), most), (least.plus(least), least), (most.minus(least), most), (least.minus(most), least)]
+    {
+        assert_eq!(found, edge);
     }
-    let minus_a_cent = Usd::from_cents(-1);
     for (found, edge) in [
-        (most.as_share_of(Usd::CENT), top),
-        (least.as_share_of(Usd::CENT), bottom),
-        (most.as_share_of(minus_a_cent), bottom),
-        (least.as_share_of(minus_a_cent), top),
+        (most.times(two), most),
+        (least.times(two), least),
+        (most.times(minus(two)), least),
+        (least.times(minus(two)), most),
+        (most.over(half), most),
+        (least.over(half), least),
+        (most.over(minus(half)), least),
+        (least.over(minus(half)), most),
+        (most.prorated(most, Usd::CENT), most),
+    ] {
+        assert_eq!(found.nearest_cent(), edge);
+    }
+    for (found, edge) in [
         (Rate(top).plus(Rate(top)), top),
         (Rate(bottom).minus(Rate(top)), bottom),
         (Rate(top).times(two), top),

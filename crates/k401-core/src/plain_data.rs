@@ -36,10 +36,14 @@ impl Serialize for BirthDate {
 
 impl Serialize for Cite {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut citation = serializer.serialize_struct("Citation", 4)?;
+        let year = self.document.tax_year;
+        let mut citation = serializer.serialize_struct("Citation", if year.is_some() { 5 } else { 4 })?;
         citation.serialize_field("id", self.document.id)?;
         citation.serialize_field("title", self.document.title)?;
         citation.serialize_field("url", self.document.url)?;
+        if let Some(year) = year {
+            citation.serialize_field("taxYear", &year)?;
+        }
         citation.serialize_field("pinpoint", self.pinpoint)?;
         citation.end()
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use k401_core::compare::CompareOutcome;
 use k401_core::contributions::ContributionOutcome;
-use k401_core::distributions::exceptions::ExceptionKind;
+use k401_core::distributions::exceptions::{ExceptionKind, Excess, PublicSafetyService};
 use k401_core::distributions::hardship::{HardshipOutcome, HardshipPerson, HardshipReason};
 use k401_core::distributions::{Account, Goal, WithdrawalOutcome};
 use k401_core::facts::FilingStatus;
@@ -39,6 +39,7 @@ pub fn declarations() -> String {
     all.visit::<(FilingStatus, Goal, Account, ExceptionKind, DefaultKind, DefaultCause, PaymentsPerYear)>();
     all.visit::<(LossKind, LumpSumEvent, PeriodicTable, RolloverKind, Destination, PaymentKind)>();
     all.visit::<(ConversionTarget, TaxSource, HardshipPerson, HardshipReason)>();
+    all.visit::<(Excess, PublicSafetyService)>();
     // What stands beside.
     all.visit::<(Line, Notice, FieldProblem, Figure, Versions, RenderedTable)>();
     let written: Vec<String> = all.written.into_values().collect();

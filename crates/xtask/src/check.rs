@@ -12,7 +12,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
-use crate::{bundle, engine, engine_test, places, test_run};
+use crate::{bundle, engine, engine_apps, engine_test, places, test_run};
 
 /// One part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Only {
     Native,
     /// Tests of single crates as wasm in a browser.
     Wasm,
-    /// Tests of the engine package in Node.
+    /// Tests of the engine package in Node, and in a browser as bundlers pack it.
     Engine,
     /// Tests of the built page.
     Browser,
@@ -64,6 +64,8 @@ pub fn test(only: Option<Only>) -> Result<()> {
     if wanted(Only::Engine) {
         steps.run("engine", || engine::build(&tools).map(|()| String::new()))?;
         steps.run("engine package", || engine_test::test(&tools).map(|counts| counts.to_string()))?;
+        steps.run("package lints", || engine_test::lint(&tools))?;
+        steps.run("engine apps", || engine_apps::test(&tools).map(|counts| counts.to_string()))?;
     }
     if wanted(Only::Browser) {
         steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
@@ -172,6 +174,7 @@ mod tests {
         assert!(needs("wasm".parse().ok()).contains(&Need::Bindgen));
         assert!(!needs("wasm".parse().ok()).contains(&Need::Trunk));
         assert!(needs("engine".parse().ok()).contains(&Need::TypeScript));
+        assert!(needs("engine".parse().ok()).contains(&Need::EngineTools));
         assert_eq!(needs(None), Need::ALL);
         assert!("fast".parse::<Only>().is_err());
     }

@@ -32,6 +32,22 @@ xflags::xflags! {
         /// Build the page and take pictures of every panel in every look, into target/screenshots.
         cmd screenshots {}
 
+        /// Time the engine beside the same sum written by hand, and write docs/benchmarks.md. Never fails for a time.
+        cmd bench {
+            /// Rounds in which the contestants take turns (15 if not given).
+            optional --rounds rounds: u32
+        }
+
+        /// Throw drafts and texts at the facts check and the rules, guided by coverage; needs a C++ compiler.
+        cmd fuzz {
+            /// How long, for each target (60 if not given).
+            optional --seconds seconds: u32
+            /// One target only: facts or texts.
+            optional --target name: String
+            /// Afterwards put the smallest corpus that covers as much into fuzz/corpus.
+            optional --minimise
+        }
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
 

@@ -1,10 +1,14 @@
 //! Everything `cargo xtask` does, as a library: the browser tests reuse [`server`].
 
+pub mod bench;
 pub mod bundle;
 pub mod check;
 pub mod compress;
+pub mod contributors;
 pub mod engine;
+pub mod engine_apps;
 pub mod engine_test;
+pub mod fuzz;
 pub mod mutants;
 pub mod oracles;
 pub mod page_bench;

@@ -5,7 +5,9 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, mutants, oracles, page_bench, places, scenarios, serve, setup, size};
+use xtask::{
+    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, scenarios, serve, setup, size,
+};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -40,7 +42,14 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
         XtaskCmd::Screenshots(_) => check::screenshots()?,
-        XtaskCmd::Size(_) => size::run()?,
+        XtaskCmd::Size(_) => {
+            let verdict = size::run();
+            // Wanted most when something is too large.
+            contributors::print()?;
+            verdict?;
+        }
+        XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
+        XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,

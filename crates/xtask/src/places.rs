@@ -25,6 +25,11 @@ pub fn npm() -> PathBuf {
     dist().join("npm")
 }
 
+/// Where the tests install the engine package.
+pub fn engine_test() -> PathBuf {
+    root().join("target").join("engine-test")
+}
+
 /// The scenarios as JSON.
 pub fn vectors() -> PathBuf {
     dist().join("vectors")

@@ -7,6 +7,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::map_response;
+use axum::response::Response;
 use tokio::runtime::{Builder, Runtime};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -26,6 +28,23 @@ pub fn router(folder: &Path) -> Router {
         .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // File names carry no hash, so a cached copy must be checked after each build.
         .layer(fixed(header::CACHE_CONTROL, "no-cache"))
+}
+
+/// The same routes with wasm sent as another type: what servers do that do not know it.
+pub fn with_wasm_as(router: Router, kind: &'static str) -> Router {
+    router.layer(map_response(move |mut response: Response| async move {
+        let headers = response.headers_mut();
+        if headers.get(header::CONTENT_TYPE).is_some_and(|known| known == "application/wasm") {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        response
+    }))
+}
+
+/// The same routes under another policy.
+pub fn with_policy(router: Router, policy: &'static str) -> Router {
+    let value = HeaderValue::from_static(policy);
+    router.layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, value))
 }
 
 /// A running server; dropping it stops it.

@@ -70,10 +70,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes a problem with a field.
+    /// Notes a problem with a field; the first that is found is the one that is told.
     pub fn reject(&mut self, field: &str, problem: Problem) {
         let field = [&self.prefix, field].concat();
-        self.errors.push(FactError { field, problem });
+        if self.errors.iter().all(|known| known.field != field) {
+            self.errors.push(FactError { field, problem });
+        }
     }
 
     /// Notes that a field contradicts another.

@@ -59,6 +59,17 @@ fn all_problems_come_at_once_and_unknown_fields_are_named() {
 }
 
 #[test]
+fn a_field_has_one_problem_the_first_that_is_found() {
+    let draft = Draft::new().with("day", "1960-02-29");
+    let mut reader = Reader::new(&draft);
+    let day = reader.date("day");
+    reader.contradicts("day", "taxYear", Relation::InTheYearOf);
+    reader.contradicts("day", "birthDate", Relation::NotBefore);
+    let found: Vec<_> = reader.finish(day).unwrap_err().into_iter().map(|error| error.problem).collect();
+    assert_eq!(found, [Problem::Inconsistent(Contradiction { with: "taxYear", rule: Relation::InTheYearOf })]);
+}
+
+#[test]
 fn problems_inside_a_list_carry_their_place() {
     let mut draft = Draft::new();
     draft.set("exceptions", Node::List(vec![Node::Record(Draft::new().with("amount", "-1")), Node::Unreadable]));

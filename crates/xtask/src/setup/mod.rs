@@ -7,6 +7,7 @@ pub mod bindgen;
 pub mod browser;
 pub mod cache;
 pub mod cargo_tool;
+pub mod engine_tools;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
@@ -45,16 +46,29 @@ pub enum Need {
     Axe,
     /// Checks types of the engine package.
     TypeScript,
+    /// Builds and checks the engine package as its users do.
+    EngineTools,
 }
 
 impl Need {
     /// In the order in which they are installed: the quick ones first, so that a failure shows early.
-    pub const ALL: [Need; 7] =
-        [Need::WasmTarget, Need::Browser, Need::Axe, Need::Binaryen, Need::TypeScript, Need::Bindgen, Need::Trunk];
+    pub const ALL: [Need; 8] = [
+        Need::WasmTarget,
+        Need::Browser,
+        Need::Axe,
+        Need::Binaryen,
+        Need::TypeScript,
+        Need::EngineTools,
+        Need::Bindgen,
+        Need::Trunk,
+    ];
     /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
     /// To build and test the engine package.
-    pub const ENGINE: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::TypeScript, Need::Bindgen];
+    pub const ENGINE: [Need; 6] =
+        [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::TypeScript, Need::EngineTools, Need::Bindgen];
+    /// To measure the engine package.
+    pub const BENCH: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
@@ -67,6 +81,7 @@ pub struct Tools {
     browser: Option<Browser>,
     axe: Option<PathBuf>,
     typescript: Option<PathBuf>,
+    engine_tools: Option<PathBuf>,
 }
 
 impl Tools {
@@ -83,6 +98,11 @@ impl Tools {
     /// The TypeScript compiler.
     pub fn typescript(&self) -> Result<&Path> {
         self.typescript.as_deref().context("this task did not ask for TypeScript")
+    }
+
+    /// The folder of the bundlers and package checkers.
+    pub fn engine_tools(&self) -> Result<&Path> {
+        self.engine_tools.as_deref().context("this task did not ask for the engine tools")
     }
 
     /// A command with the tools first on its PATH, building wasm for `goal` if it calls Cargo.
@@ -103,6 +123,7 @@ impl Tools {
             Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
             Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
             Need::TypeScript => self.typescript = Some(typescript::ensure(cache)?),
+            Need::EngineTools => self.engine_tools = Some(engine_tools::ensure(cache)?),
             Need::Trunk => self.add_folder_of(trunk::ensure(cache)?),
         }
         Ok(())

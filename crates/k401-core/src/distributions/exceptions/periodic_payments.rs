@@ -23,7 +23,7 @@ impl PeriodicPayments {
         let is_after_separation = if has_separation_date {
             reader.optional_flag("afterSeparation")
         } else {
-            Some(reader.required_flag("afterSeparation")?)
+            reader.required_flag("afterSeparation")
         };
         let is_modified = reader.flag("modified");
         Some(Self { first_payment: first_payment?, is_after_separation, is_modified })

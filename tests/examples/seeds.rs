@@ -1,0 +1,19 @@
+//! Writes what the fuzzer starts from: `seeds FOLDER` makes `FOLDER/facts` and `FOLDER/texts`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use k401_tests::fuzzing::{Seed, facts_seeds, text_seeds};
+
+fn main() {
+    let folder = PathBuf::from(std::env::args().nth(1).expect("a folder to write to"));
+    write(&folder.join("facts"), facts_seeds());
+    write(&folder.join("texts"), text_seeds());
+}
+
+fn write(folder: &Path, seeds: Vec<Seed>) {
+    fs::create_dir_all(folder).expect("a folder that can be made");
+    for seed in seeds {
+        fs::write(folder.join(seed.name), seed.data).expect("a file that can be written");
+    }
+}
