@@ -1,10 +1,13 @@
 //! The whole widget: the state, the open panel, and what surrounds it.
 
+use std::cell::{Ref, RefCell};
+
 use k401_core::figures::{NEWEST, YEARS};
 use k401_words::Language;
 use yew::prelude::*;
 
 use crate::element::el;
+use crate::host::{Findings, Host};
 use crate::page::Page;
 use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
 use crate::parts::heading;
@@ -22,6 +25,9 @@ pub struct AppProps {
     /// Makes ids unique where several widgets share a page.
     #[prop_or(AttrValue::Static("k401"))]
     pub id_prefix: AttrValue,
+    /// Is told of every action, before its effect is drawn.
+    #[prop_or_default]
+    pub report: Option<Callback<Action>>,
 }
 
 /// The widget.
@@ -31,6 +37,8 @@ pub struct App {
     summary: NodeRef,
     result: NodeRef,
     takes_focus: bool,
+    host: Host,
+    findings: RefCell<Findings>,
 }
 
 impl Component for App {
@@ -43,10 +51,19 @@ impl Component for App {
             summary: NodeRef::default(),
             result: NodeRef::default(),
             takes_focus: false,
+            host: Host::default(),
+            findings: RefCell::default(),
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if let Some(report) = &ctx.props().report {
+            report.emit(action.clone());
+        }
+        if let Action::Placed(host) = action {
+            self.host = host;
+            return true;
+        }
         self.takes_focus = action == Action::Submitted;
         let after = self.state.clone().after(action);
         let has_changed = after != self.state;
@@ -65,7 +82,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let language = self.state.language;
-        let level = ctx.props().heading_level;
+        let level = self.level(ctx);
         let send = ctx.link().callback(|action: Action| action);
         let name = el("div")
             .html(heading(level, "k401-title", None, &text::TITLE.to(language)))
@@ -79,7 +96,7 @@ impl Component for App {
             .attr("lang", language.tag())
             .class("k401")
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
-            .html(self.tabs(&send))
+            .maybe(self.tabs(&send))
             .with(panel)
             .html(footer(language))
             .done()
@@ -87,6 +104,20 @@ impl Component for App {
 }
 
 impl App {
+    /// What is typed and chosen.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    fn level(&self, ctx: &Context<Self>) -> u8 {
+        self.host.heading_level.unwrap_or(ctx.props().heading_level)
+    }
+
+    /// What the open panel makes of it.
+    pub fn findings(&self) -> Ref<'_, Findings> {
+        self.findings.borrow()
+    }
+
     fn languages(&self, send: &Callback<Action>) -> Html {
         let choice = |language: Language| {
             let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
@@ -109,7 +140,11 @@ impl App {
             .done()
     }
 
-    fn tabs(&self, send: &Callback<Action>) -> Html {
+    fn tabs(&self, send: &Callback<Action>) -> Option<Html> {
+        let offered = self.host.offered();
+        if offered.len() == 1 {
+            return None;
+        }
         let tab = |panel: Panel| {
             let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
             let button = el("button").attr("type", "button");
@@ -117,22 +152,25 @@ impl App {
             let button = button.class("k401-tab").on_click(onclick).words(&panel.label(), self.state.language);
             el("li").with(button).done()
         };
-        el("nav")
+        let nav = el("nav")
             .set_words("aria-label", &text::PANELS, self.state.language)
             .class("k401-tabs")
-            .with(el("ul").all(Panel::ALL.into_iter().map(tab)))
-            .done()
+            .with(el("ul").all(offered.iter().copied().map(tab)));
+        Some(nav.done())
     }
 
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
         let props = ctx.props();
+        self.findings.take();
         let page = Page {
             state: &self.state,
             send,
-            level: props.heading_level.saturating_add(2),
+            level: self.level(ctx).saturating_add(2),
             prefix: &props.id_prefix,
             summary: &self.summary,
             result: &self.result,
+            is_readonly: self.host.is_readonly,
+            findings: &self.findings,
         };
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),

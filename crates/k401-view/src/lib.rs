@@ -10,6 +10,7 @@ mod app;
 mod charts;
 mod element;
 pub mod form;
+mod host;
 mod page;
 pub mod panels;
 mod parts;
@@ -17,3 +18,4 @@ pub mod store;
 mod text;
 
 pub use app::{App, AppProps};
+pub use host::{Findings, Host};

@@ -1,12 +1,16 @@
 //! What every panel is drawn with, and the frame that every calculator shares: the form beside its result.
 
+use std::cell::RefCell;
+
 use k401_core::Reckoned;
 use k401_core::facts::FactError;
+use k401_core::worksheet::Worksheet;
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
 use crate::element::el;
 use crate::form::Field;
+use crate::host::Findings;
 use crate::parts::{Form, error_summary};
 use crate::store::{Action, State};
 use crate::text;
@@ -25,6 +29,10 @@ pub struct Page<'a> {
     pub summary: &'a NodeRef,
     /// The result, for the focus.
     pub result: &'a NodeRef,
+    /// Nothing can be changed.
+    pub is_readonly: bool,
+    /// Where a form leaves what it found, for an embedding page.
+    pub findings: &'a RefCell<Findings>,
 }
 
 /// What a calculator panel asks and says before there is a result.
@@ -55,11 +63,17 @@ impl Page<'_> {
             Ok(facts) => (Vec::new(), Some(rule(&facts))),
             Err(errors) => (errors, None),
         };
-        let result = outcome.map(|outcome| result(self, &outcome));
-        self.frame(calculator, errors, result)
+        let drawn = outcome.as_ref().map(|outcome| result(self, outcome));
+        self.frame(calculator, errors, drawn, outcome.map(|outcome| outcome.worksheet))
     }
 
-    fn frame(&self, calculator: &Calculator, errors: Vec<FactError>, result: Option<Html>) -> Html {
+    fn frame(
+        &self,
+        calculator: &Calculator,
+        errors: Vec<FactError>,
+        result: Option<Html>,
+        worksheet: Option<Worksheet>,
+    ) -> Html {
         let language = self.language();
         let fields: Vec<&'static Field> = calculator.first.iter().chain(calculator.more).copied().collect();
         let form = Form { state: self.state, errors: &errors, fields: &fields, prefix: self.prefix, send: self.send };
@@ -86,6 +100,7 @@ impl Page<'_> {
             .with(second);
         let form = el("form")
             .flag("novalidate", true)
+            .flag("inert", self.is_readonly)
             .set_words("aria-label", &text::YOUR_SITUATION, language)
             .class("k401-form")
             .on_submit(onsubmit)
@@ -99,6 +114,8 @@ impl Page<'_> {
             .attr("tabindex", "-1")
             .class("k401-result")
             .html(result);
+        let names = fields.iter().map(|field| field.name).collect();
+        *self.findings.borrow_mut() = Findings { fields: names, problems: errors, worksheet };
         el("div").class("k401-columns").with(form).with(result).done()
     }
 }

@@ -5,6 +5,7 @@ use k401_core::facts::Draft;
 use k401_core::figures::NEWEST;
 use k401_words::Language;
 
+use crate::host::Host;
 use crate::panels::Panel;
 
 /// Everything the screen depends on.
@@ -53,6 +54,12 @@ pub enum Action {
     Reset,
     /// Took that back.
     Restored,
+    /// The embedding page filled in fields, by name.
+    Given(Vec<(String, String)>),
+    /// The embedding page starts over.
+    Began(Box<State>),
+    /// The embedding page set what surrounds the form, which is no part of the state.
+    Placed(Host),
 }
 
 impl State {
@@ -108,6 +115,18 @@ impl State {
                 self.typed = self.before_reset.take().unwrap_or(self.typed);
                 self.clearings = self.clearings.wrapping_add(1);
             }
+            Action::Given(texts) => {
+                for (field, text) in &texts {
+                    self.typed.set_text(field, text);
+                }
+                self.before_reset = None;
+                self.clearings = self.clearings.wrapping_add(1);
+            }
+            Action::Began(state) => {
+                let clearings = self.clearings.wrapping_add(1);
+                self = Self { clearings, ..*state };
+            }
+            Action::Placed(_) => {}
         }
         self
     }
@@ -136,6 +155,18 @@ mod tests {
         assert!(!state.shows_problems_of("amount"));
         assert!(state.clone().after(Action::Left("amount")).shows_problems_of("amount"));
         assert!(state.after(Action::Submitted).shows_problems_of("otherIncome"));
+    }
+
+    #[test]
+    fn an_embedding_page_fills_in_fields_and_starts_over() {
+        let given = opened()
+            .after(Action::Typed("amount", "5".to_owned()))
+            .after(Action::Given(vec![("amount".to_owned(), "7".to_owned()), ("goal".to_owned(), "net".to_owned())]));
+        assert_eq!([given.typed.text("amount"), given.typed.text("goal")], ["7", "net"]);
+        assert_eq!(given.clearings, 1, "inputs are new, so that a browser shows what was given");
+        let left = given.after(Action::Left("amount")).after(Action::Submitted);
+        let begun = left.after(Action::Began(Box::new(opened().after(Action::Spoke(Language::Es)))));
+        assert_eq!(begun, State { language: Language::Es, clearings: 2, ..opened() }, "nothing of before is left");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, engine, places, styles};
+use crate::{compress, embed, engine, places, styles};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -41,7 +41,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is.
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
-    compress::folder(&places::site())
+    compress::folder(&places::site())?;
+    embed::build()
 }
 
 /// Runs a command of a build in the workspace root.

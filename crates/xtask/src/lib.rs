@@ -3,6 +3,8 @@
 pub mod bundle;
 pub mod check;
 pub mod compress;
+pub mod digest;
+pub mod embed;
 pub mod engine;
 pub mod engine_test;
 pub mod places;

@@ -25,6 +25,11 @@ pub fn npm() -> PathBuf {
     dist().join("npm")
 }
 
+/// The element for other pages.
+pub fn embed() -> PathBuf {
+    dist().join("embed")
+}
+
 /// The scenarios as JSON.
 pub fn vectors() -> PathBuf {
     dist().join("vectors")
