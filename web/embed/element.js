@@ -114,7 +114,8 @@ export class K401Widget extends HTMLElement {
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, value) {
-    if (before !== value) this.#live?.change(name, value);
+    // The reader may have left the view that the attribute names.
+    if (before !== value || name === "view") this.#live?.change(name, value);
   }
 
   /** Fetches the calculator now. */

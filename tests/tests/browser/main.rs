@@ -1,6 +1,9 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod accessibility;
+mod embed;
+mod embed_faults;
+mod embed_hosts;
 mod limits;
 mod loan;
 mod losses;
