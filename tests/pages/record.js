@@ -7,3 +7,11 @@ window.jumps = 0;
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.jumps += entry.value;
 }).observe({ type: "layout-shift", buffered: true });
+// The memory of every wasm that starts.
+window.memories = [];
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = async (...given) => {
+  const made = await instantiate.apply(WebAssembly, given);
+  window.memories.push((made.instance ?? made).exports.memory);
+  return made;
+};

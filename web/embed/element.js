@@ -17,8 +17,10 @@ const FIELDS = {
 const OPTIONS = ["view", "views", "lang", "heading-level", "readonly", "loading", "theme", "density", "hide", "wasm-src", "share-base"];
 // Room for the form before there is one, so that nothing below jumps: what the first panel takes, beside and below each other.
 const BASE = `:host{display:block}:host([hidden]){display:none}.w{container-type:inline-size}
-.f{display:flow-root;box-sizing:border-box;min-height:var(--k401-min-height,1500px)}
-@container(min-width:832px){.f{min-height:var(--k401-min-height,1000px)}}[hidden]{display:none!important}`;
+.f{display:flow-root;box-sizing:border-box;min-height:var(--k401-min-height,1940px)}
+@container(min-width:400px){.f{min-height:var(--k401-min-height,1530px)}}
+@container(min-width:600px){.f{min-height:var(--k401-min-height,1340px)}}
+@container(min-width:832px){.f{min-height:var(--k401-min-height,1240px)}}[hidden]{display:none!important}`;
 
 const { fetch } = globalThis;
 const make = (tag, settings, ...children) => {
@@ -68,7 +70,8 @@ const near = globalThis.IntersectionObserver && new IntersectionObserver((entrie
   for (const { target, isIntersecting } of entries) if (isIntersecting) target.load();
 }, { rootMargin: "300px" });
 
-export class K401Widget extends HTMLElement {
+// Where there is no page, as when a server renders one, this file can be read and does nothing.
+export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   static formAssociated = true;
   static observedAttributes = [...Object.keys(FIELDS), ...OPTIONS];
 
@@ -214,6 +217,8 @@ export class K401Widget extends HTMLElement {
 
 /** Registers the element, once: what another version has registered stays. */
 export function defineK401(tag = "k401-widget") {
+  const { customElements } = globalThis;
+  if (!customElements) return;
   if (customElements.get(tag)) console.info(`<${tag}> is there already: k401 ${VERSION} leaves it`);
   else customElements.define(tag, class extends K401Widget {});
 }

@@ -25,6 +25,7 @@ pub fn dist() -> Result<()> {
     let tools = setup::prepare(&Need::DIST)?;
     build(&tools)?;
     engine::build(&tools)?;
+    embed::into_package()?;
     println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
     Ok(())
 }

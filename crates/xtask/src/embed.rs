@@ -49,7 +49,36 @@ pub fn build() -> Result<()> {
     // In one file, because a hash on a script tag covers that file alone.
     let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
     fs::write(embed.join("k401.js"), loader)?;
+    for name in ["embed.html", "embed.css", "custom-elements.json"] {
+        fs::write(embed.join(name), source(name)?)?;
+    }
+    for name in ["embed.js", "k401-frame.js"] {
+        fs::write(embed.join(name), script::packed(&source(name)?))?;
+    }
     compress::folder(&embed)
+}
+
+/// Puts the element into the npm package, which must be there.
+pub fn into_package() -> Result<()> {
+    let (embed, package) = (places::embed(), places::npm());
+    let built =
+        compress::files_below(&embed)?.into_iter().filter(|file| file.extension().is_none_or(|ending| ending != "br"));
+    for file in built {
+        copy(&file, &package.join(file.strip_prefix(&embed)?))?;
+    }
+    let sources = places::root().join("web").join("embed");
+    for folder in ["react", "types"] {
+        for file in compress::files_below(&sources.join(folder))? {
+            copy(&file, &package.join(file.strip_prefix(&sources)?))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
+    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    Ok(())
 }
 
 fn assets() -> Result<[Asset; 3]> {
@@ -84,7 +113,31 @@ fn with_names(script: &str, assets: &[Asset]) -> String {
     script
 }
 
-/// The loader's digest, for the `integrity` attribute that the instructions show.
-pub fn loader_digest(embed: &Path) -> Result<String> {
-    Ok(sha384(&fs::read(embed.join("k401.js"))?))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names in quotes or before a colon between two marks of a script.
+    fn names<'a>(script: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+        let (_, rest) = script.split_once(start).unwrap();
+        let (list, _) = rest.split_once(end).unwrap();
+        list.split(['\n', ','])
+            .map(|item| item.split(':').next().unwrap().trim().trim_matches('"'))
+            .filter(|n| !n.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn the_manifest_lists_what_the_element_watches() {
+        let (element, manifest) = (source("element.js").unwrap(), source("custom-elements.json").unwrap());
+        let mut watched = names(&element, "const FIELDS = {", "}");
+        watched.extend(names(&element, "const OPTIONS = [", "]"));
+        let (_, listed) = manifest.split_once("\"attributes\"").unwrap();
+        let (listed, _) = listed.split_once("\"events\"").unwrap();
+        assert!(watched.len() > 15, "{watched:?}");
+        assert_eq!(listed.matches("\"fieldName\"").count(), watched.len());
+        for name in watched {
+            assert!(listed.contains(&format!("\"name\": \"{name}\"")), "{name} is not in custom-elements.json");
+        }
+    }
 }

@@ -82,7 +82,8 @@ impl Session {
     #[track_caller]
     pub fn type_inside(&self, element: usize, css: &str, text: &str) {
         let field = self.inside(element, css);
-        self.must(&format!("select what is in {css:?}"), field.send_keys(Key::Control + "a"));
-        self.must(&format!("type into {css:?}"), field.send_keys(text));
+        // In one go: chromedriver does not see that a field in a shadow tree has the focus, and would put the caret at the end.
+        let keys = [Key::Control.value().to_string().as_str(), "a", &Key::Null.value().to_string(), text].concat();
+        self.must(&format!("type into {css:?}"), field.send_keys(keys));
     }
 }

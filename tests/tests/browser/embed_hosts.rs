@@ -123,11 +123,28 @@ fn a_thousand_elements_come_and_go_in_the_same_memory() {
         assert_eq!(outcome.json(), "well");
     };
     cycle(100);
-    let before = page.memory();
+    let wasm = || page.run_js("return memories[0].buffer.byteLength").as_u64().unwrap();
+    let (before, wasm_before) = (page.memory(), wasm());
     cycle(500);
     cycle(500);
     let after = page.memory();
-    println!("before {before:?}, after 1,000 cycles {after:?}");
+    println!("before {before:?} and {wasm_before} bytes of wasm, after 1,000 cycles {after:?} and {}", wasm());
+    assert!(wasm() <= wasm_before + 65_536, "{wasm_before} {}", wasm());
     assert!(after.nodes <= before.nodes + 10, "{before:?} {after:?}");
     assert!(after.listeners <= before.listeners + 10, "{before:?} {after:?}");
+}
+
+/// What the README tells people to paste, in a file with nothing else.
+#[test]
+fn the_snippet_of_the_readme_works() {
+    let readme = std::fs::read_to_string(xtask::places::root().join("README.md")).unwrap();
+    let (_, section) = readme.split_once("## Embed it").unwrap();
+    let snippets: Vec<&str> =
+        section.split("```html\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    let page = Host::default().with_page(snippets[0]).open("page.html");
+    type_birth_date(&page, 0);
+    page.expect_inside(0, ".k401-answer-amount", "$14,250");
+    let page = Host::default().with_page(snippets[1]).open("page.html");
+    let height = || page.run_js("return document.querySelector('iframe').offsetHeight").as_u64().unwrap();
+    page.wait_until("the frame's height", || height() > 1_000);
 }

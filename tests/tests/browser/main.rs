@@ -3,6 +3,7 @@
 mod accessibility;
 mod embed;
 mod embed_faults;
+mod embed_frames;
 mod embed_hosts;
 mod limits;
 mod loan;

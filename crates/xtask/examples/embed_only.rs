@@ -1,3 +1,0 @@
-fn main() {
-    xtask::embed::build().unwrap();
-}
