@@ -25,7 +25,7 @@ pub fn dist() -> Result<()> {
     let tools = setup::prepare(&Need::DIST)?;
     build(&tools)?;
     engine::build(&tools)?;
-    embed::into_package()?;
+    embed::into_package(&places::npm())?;
     println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
     Ok(())
 }

@@ -58,9 +58,9 @@ pub fn build() -> Result<()> {
     compress::folder(&embed)
 }
 
-/// Puts the element into the npm package, which must be there.
-pub fn into_package() -> Result<()> {
-    let (embed, package) = (places::embed(), places::npm());
+/// Puts the built element into an npm package.
+pub fn into_package(package: &Path) -> Result<()> {
+    let embed = places::embed();
     let built =
         compress::files_below(&embed)?.into_iter().filter(|file| file.extension().is_none_or(|ending| ending != "br"));
     for file in built {

@@ -8,6 +8,7 @@ pub mod embed;
 pub mod engine;
 pub mod engine_test;
 pub mod places;
+pub mod samples;
 pub mod serve;
 pub mod server;
 pub mod setup;

@@ -71,9 +71,10 @@ impl Host {
         }
         // Another release of the same element, at another address.
         let built = path.strip_prefix("k401/").or_else(|| path.strip_prefix("k401-other/"));
+        let sample = path.strip_prefix("samples/").map(|rest| samples().join(rest));
         let file = match built {
             Some(rest) => places::embed().join(rest),
-            None => pages().join(path),
+            None => sample.unwrap_or_else(|| pages().join(path)),
         };
         if path.contains("..") { None } else { fs::read(file).ok() }
     }
@@ -81,6 +82,10 @@ impl Host {
 
 fn pages() -> PathBuf {
     places::root().join("tests").join("pages")
+}
+
+fn samples() -> PathBuf {
+    places::root().join("target").join("samples").join("dist")
 }
 
 async fn answer(State(host): State<Host>, uri: Uri) -> (StatusCode, HeaderMap, Vec<u8>) {

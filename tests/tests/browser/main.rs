@@ -5,6 +5,7 @@ mod embed;
 mod embed_faults;
 mod embed_frames;
 mod embed_hosts;
+mod embed_samples;
 mod limits;
 mod loan;
 mod losses;
