@@ -143,7 +143,7 @@ fn attributes_are_believed_no_more_than_readers() {
         document.body.insertAdjacentHTML('beforeend', `<k401-widget view='nonsense' views='loan nonsense loan' filing-status='king'
             tax-year='1999' amount='<img src=x onerror=alert(1)>' heading-level='99' income='${'9'.repeat(1e6)}'></k401-widget>`)");
     page.inside(0, ".k401-form");
-    page.wait_until("the errors", || details(&page, "error").len() >= 1);
+    page.wait_until("the errors", || !details(&page, "error").is_empty());
     assert_eq!(
         page.on_element(0, "return el.shadowRoot.querySelectorAll('.k401-tabs').length"),
         0,
