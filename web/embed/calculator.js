@@ -66,7 +66,26 @@ export class Calculator {
       if (this.#element.hasAttribute(name)) given[field] = this.#element.getAttribute(name);
     }
     if (given.taxYear) widget.turn(Number(given.taxYear));
-    widget.give(this.#texts({ ...given, ...kept.inputs }));
+    widget.give(this.#texts({ ...given, ...this.#stored(), ...kept.inputs }));
+  }
+
+  // With `persist="session"` a reload keeps what was typed, in this tab alone.
+  get #key() {
+    return this.#element.getAttribute("persist") === "session" && `k401 ${location.pathname} ${this.#element.id}`;
+  }
+  #stored() {
+    try {
+      return this.#key && Object.fromEntries(new URLSearchParams(sessionStorage.getItem(this.#key) ?? ""));
+    } catch {
+      // A page without storage.
+    }
+  }
+  #store(texts) {
+    try {
+      if (this.#key) sessionStorage.setItem(this.#key, texts);
+    } catch {
+      // A page without storage, or with a full one.
+    }
   }
 
   /** Takes the place of the fallback. */
@@ -207,7 +226,9 @@ export class Calculator {
     const [element, source] = [this.#element, this.#source];
     this.#source = "api";
     if (source === "user") this.#inside.frame.style.minHeight = "";
-    this.#inside.internals?.setFormValue?.(new URLSearchParams(typed).toString());
+    const texts = new URLSearchParams(typed).toString();
+    this.#inside.internals?.setFormValue?.(texts);
+    this.#store(texts);
     // A choice that there is not, in an attribute, counts as not made.
     for (const [name, field] of Object.entries(this.#fields)) {
       const problem = problems.find((found) => found.field === field && CHOICE_PROBLEMS.includes(found.code));
@@ -218,6 +239,11 @@ export class Calculator {
     }
     const refused = problems.filter(({ code }) => code !== "missing");
     const names = refused.map(({ field, code }) => `${field} ${code}`).join();
+    try {
+      this.#inside.internals.states[refused.length ? "add" : "delete"]("invalid");
+    } catch {
+      // An old browser without states.
+    }
     const isNew = names !== this.#refused;
     this.#refused = names;
     if (isNew) for (const problem of refused) this.#inside.say("invalid", problem);

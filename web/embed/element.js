@@ -14,7 +14,7 @@ const FIELDS = {
   "birth-date": "birthDate", balance: "accountBalance", "state-rate": "stateRate",
   "distribution-date": "distributionDate", "separation-date": "separationDate",
 };
-const OPTIONS = ["view", "views", "lang", "heading-level", "readonly", "loading", "theme", "density", "hide", "wasm-src", "share-base"];
+const OPTIONS = ["view", "views", "lang", "heading-level", "readonly", "loading", "persist", "theme", "density", "hide", "wasm-src", "share-base"];
 // Room for the form before there is one, so that nothing below jumps: what the first panel takes, beside and below each other.
 const BASE = `:host{display:block}:host([hidden]){display:none}.w{container-type:inline-size}
 .f{display:flow-root;box-sizing:border-box;min-height:var(--k401-min-height,1940px)}
@@ -109,7 +109,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
     setTimeout(() => {
       if (this.isConnected) return;
       near?.unobserve(this);
-      this.#kept = this.#live?.leave() ?? this.#kept;
+      this.#kept = this.#ask((live) => live.leave()) ?? this.#kept;
       this.#live = undefined;
       if (this.#engine) this.#loading = undefined;
     });
@@ -118,7 +118,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, before, value) {
     // The reader may have left the view that the attribute names.
-    if (before !== value || name === "view") this.#live?.change(name, value);
+    if (before !== value || name === "view") this.#ask((live) => live.change(name, value));
   }
 
   /** Fetches the calculator now. */
@@ -142,8 +142,22 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
       this.#live?.show();
     } catch (error) {
       engine = undefined;
-      this.#mark("fallback");
-      this.#say("error", { code: "load_failed", message: String(error) });
+      this.#fail("load_failed", error);
+    }
+  }
+  #fail(code, error) {
+    this.#mark("fallback");
+    this.#say("error", { code, message: String(error) });
+  }
+  // What goes wrong in here is told, and not thrown into the page. Wasm that has stopped once stays stopped.
+  #ask(work) {
+    try {
+      return this.#live && work(this.#live);
+    } catch (error) {
+      this.#live = undefined;
+      this.#frame.querySelector(".k401-root")?.remove();
+      this.#fallback.hidden = false;
+      this.#fail("stopped", error);
     }
   }
 
@@ -161,18 +175,18 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
 
   /** What is typed, by the names of the engine. Setting it clears the fields that it does not name. */
   get inputs() {
-    return this.#live?.inputs ?? { ...this.#kept.inputs };
+    return this.#ask((live) => live.inputs) ?? { ...this.#kept.inputs };
   }
   set inputs(given) {
     this.setInputs({ ...Object.fromEntries(Object.keys(this.inputs).map((field) => [field, ""])), ...given });
   }
   setInputs(given) {
-    if (this.#live) this.#live.give(given);
+    if (this.#live) this.#ask((live) => live.give(given));
     else Object.assign(this.#kept.inputs, given);
   }
   /** The lines of the result, or null. */
   get result() {
-    return this.#live?.result ?? null;
+    return this.#ask((live) => live.result) ?? null;
   }
   get version() {
     return { code: VERSION, rules: RULES, taxYears: [...(this.#engine?.years ?? [])] };
@@ -190,13 +204,13 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
     return this.#live.answer();
   }
   toJSON() {
-    return { version: this.version, inputs: this.inputs, ...this.#live?.toJSON() };
+    return { version: this.version, inputs: this.inputs, ...this.#ask((live) => live.toJSON()) };
   }
 
   static {
     for (const name of ["reset", "focusFirstError", "toCSV", "print", "shareUrl"]) {
       this.prototype[name] = function () {
-        return this.#live?.[name]();
+        return this.#ask((live) => live[name]());
       };
     }
     for (const name of this.observedAttributes) {

@@ -48,6 +48,8 @@ pub fn build() -> Result<()> {
     fs::write(embed.join("define.js"), &element)?;
     // In one file, because a hash on a script tag covers that file alone.
     let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
+    let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
+    fs::write(embed.join("integrity.json"), digests)?;
     fs::write(embed.join("k401.js"), loader)?;
     for name in ["embed.html", "embed.css", "custom-elements.json"] {
         fs::write(embed.join(name), source(name)?)?;

@@ -160,3 +160,45 @@ fn attributes_are_believed_no_more_than_readers() {
     page.inside(0, "h3.k401-title");
     assert_eq!(page.complaints(), [""; 0]);
 }
+
+/// Also at the widths of a phone and a tablet.
+#[test]
+fn nothing_jumps_at_any_width() {
+    for width in [320, 768, 1280] {
+        let page = Host::default().open("plain.css");
+        page.set_viewport(width, 900);
+        page.goto("plain.html");
+        page.inside(0, ".k401-form");
+        page.wait_until("the element to be ready", || page.on_element(0, "return el.matches(':state(ready)')") == true);
+        assert_eq!(page.run_js("return jumps"), 0, "cumulative layout shift at {width} pixels");
+        let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(page.run_js(overflow), 0, "nothing sticks out at {width} pixels");
+        page.screenshot(&format!("embed-plain-{width}"));
+    }
+}
+
+#[test]
+fn what_a_page_sets_before_the_loader_runs_counts() {
+    let html = "<!doctype html><meta charset='utf-8'><link rel='icon' href='data:,'><script src='/k401/k401-frame.js'></script>
+        <script type='module' src='/record.js'></script><k401-widget loading='eager'></k401-widget>
+        <script>Object.assign(document.querySelector('k401-widget'), { view: 'loan', inputs: { vestedBalance: '80k' } });</script>
+        <script type='module' src='/k401/k401.js'></script>";
+    let page = Host::default().with_page(html).open("page.html");
+    page.expect_inside(0, ".k401-tab[aria-current]", "Borrow");
+    assert_eq!(page.on_element(0, "return el.shadowRoot.querySelector('#k401-vestedBalance').value"), "80k");
+}
+
+#[test]
+fn a_reload_keeps_what_was_typed_if_the_page_wishes_so() {
+    let html = "<!doctype html><meta charset='utf-8'><link rel='icon' href='data:,'><script type='module' src='/record.js'></script>
+        <k401-widget loading='eager' persist='session'></k401-widget><script type='module' src='/k401/k401.js'></script>";
+    let page = Host::default().with_page(html).open("page.html");
+    page.type_inside(0, "#k401-amount", "4321");
+    page.wait_until("the tab's storage", || {
+        page.run_js("return Object.values({ ...sessionStorage }).join()")
+            .as_str()
+            .is_some_and(|kept| kept.contains("4321"))
+    });
+    page.reload();
+    page.wait_until("the input", || page.on_element(0, "return el.inputs.amount ?? null") == "4321");
+}

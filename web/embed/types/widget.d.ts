@@ -61,6 +61,8 @@ export interface Options {
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   readonly?: boolean;
   loading?: "visible" | "eager" | "interaction";
+  /** `session`: a reload in the same tab keeps what was typed. */
+  persist?: "none" | "session";
   theme?: "auto" | "light" | "dark";
   density?: "comfortable" | "compact";
   /** Any of `chart`, `citations`, `steps`. */
@@ -85,6 +87,7 @@ export interface K401Widget extends HTMLElement {
   headingLevel: string;
   readonly: boolean;
   loading: string;
+  persist: string;
   theme: string;
   density: string;
   hide: string;
