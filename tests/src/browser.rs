@@ -14,6 +14,8 @@
 
 mod actions;
 mod chromedriver;
+mod embedded;
+pub mod host;
 mod surroundings;
 
 use std::env;

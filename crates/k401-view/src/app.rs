@@ -1,10 +1,13 @@
 //! The whole widget: the state, the open panel, and what surrounds it.
 
+use std::cell::{Ref, RefCell};
+
 use k401_words::Language;
 use yew::prelude::*;
 
 use crate::announcer::Announcer;
 use crate::element::el;
+use crate::host::{Findings, Host};
 use crate::navigation::navigation;
 use crate::page::Page;
 use crate::panels::{
@@ -29,6 +32,9 @@ pub struct AppProps {
     /// Fetches what is wanted, then sends [`Action::Arrived`] or [`Action::Missed`].
     #[prop_or_default]
     pub fetch: Callback<(Wanted, Callback<Action>)>,
+    /// Is told of every action, before its effect is drawn.
+    #[prop_or_default]
+    pub report: Option<Callback<Action>>,
 }
 
 /// The widget.
@@ -40,6 +46,8 @@ pub struct App {
     menu: NodeRef,
     announcer: Announcer,
     takes_focus: Option<Focus>,
+    host: Host,
+    findings: RefCell<Findings>,
 }
 
 /// Where the focus goes after the next rendering.
@@ -69,6 +77,8 @@ impl Component for App {
             menu: NodeRef::default(),
             takes_focus: None,
             announcer: Announcer::default(),
+            host: Host::default(),
+            findings: RefCell::default(),
         }
     }
 
@@ -76,6 +86,13 @@ impl Component for App {
         if action == Action::Paused {
             let panel = self.panel(ctx, &ctx.link().callback(|action: Action| action));
             return self.announcer.tell(&panel);
+        }
+        if let Some(report) = &ctx.props().report {
+            report.emit(action.clone());
+        }
+        if let Action::Placed(host) = action {
+            self.host = host;
+            return true;
         }
         // What arrives changes what is shown, though not what is chosen.
         let is_news = matches!(action, Action::Arrived(_));
@@ -119,7 +136,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let language = self.state.language;
-        let level = ctx.props().heading_level;
+        let level = self.level(ctx);
         let send = ctx.link().callback(|action: Action| action);
         let name = el("div")
             .html(heading(level, "k401-title", None, &text::TITLE.to(language)))
@@ -134,7 +151,7 @@ impl Component for App {
             .class("k401")
             .with(el("header").class("k401-head").with(name).html(self.languages(&send)))
             .html(banner(&self.state))
-            .html(navigation(&self.state, &send, &ctx.props().id_prefix, &self.menu))
+            .html(navigation(&self.state, &self.host.panels, &send, &ctx.props().id_prefix, &self.menu))
             .with(panel)
             .html(self.announcer.region())
             .html(footer(&self.state))
@@ -143,6 +160,20 @@ impl Component for App {
 }
 
 impl App {
+    /// What is typed and chosen.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    fn level(&self, ctx: &Context<Self>) -> u8 {
+        self.host.heading_level.unwrap_or(ctx.props().heading_level)
+    }
+
+    /// What the open panel makes of it.
+    pub fn findings(&self) -> Ref<'_, Findings> {
+        self.findings.borrow()
+    }
+
     fn languages(&self, send: &Callback<Action>) -> Html {
         let choice = |language: Language| {
             let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
@@ -174,13 +205,16 @@ impl App {
 
     fn panel(&self, ctx: &Context<Self>, send: &Callback<Action>) -> Html {
         let props = ctx.props();
+        self.findings.take();
         let page = Page {
             state: &self.state,
             send,
-            level: props.heading_level.saturating_add(2),
+            level: self.level(ctx).saturating_add(2),
             prefix: &props.id_prefix,
             summary: &self.summary,
             result: &self.result,
+            is_readonly: self.host.is_readonly,
+            findings: &self.findings,
         };
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),

@@ -12,6 +12,7 @@ mod charts;
 mod element;
 pub mod form;
 mod growth;
+mod host;
 mod later;
 mod navigation;
 mod page;
@@ -26,3 +27,4 @@ mod takeaway;
 mod text;
 
 pub use app::{App, AppProps};
+pub use host::{Findings, Host};

@@ -9,8 +9,12 @@ use crate::panels::{GROUPS, Group, Panel};
 use crate::store::{Action, State};
 use crate::text;
 
-/// The groups with their panels. `menu` is the button that folds them.
-pub fn navigation(state: &State, send: &Callback<Action>, prefix: &str, menu: &NodeRef) -> Html {
+/// The groups with those of their panels that the embedding page offers; all where it says nothing. `menu` is the button that folds them.
+pub fn navigation(state: &State, offered: &[Panel], send: &Callback<Action>, prefix: &str, menu: &NodeRef) -> Html {
+    // One panel alone needs no list.
+    if offered.len() == 1 {
+        return Html::default();
+    }
     let language = state.language;
     let id = [prefix, "-panels"].concat();
     let fold = el("button")
@@ -23,7 +27,11 @@ pub fn navigation(state: &State, send: &Callback<Action>, prefix: &str, menu: &N
         .with(el("span").class("k401-menu-lead").words(&text::PANELS, language))
         .with(el("span").class("k401-menu-open").words(&state.panel.label(), language));
     let class = if state.is_menu_open { "k401-groups k401-groups-open" } else { "k401-groups" };
-    let groups = GROUPS.iter().map(|one| group(one, state, send, prefix, language));
+    let is_offered = |panel: &&Panel| offered.is_empty() || offered.contains(panel);
+    let groups = GROUPS.iter().filter_map(|one| {
+        let panels: Vec<Panel> = one.panels.iter().filter(is_offered).copied().collect();
+        if panels.is_empty() { None } else { Some(group(one, &panels, state, send, prefix, language)) }
+    });
     el("nav")
         .set_words("aria-label", &text::PANELS, language)
         .class("k401-tabs")
@@ -32,7 +40,14 @@ pub fn navigation(state: &State, send: &Callback<Action>, prefix: &str, menu: &N
         .done()
 }
 
-fn group(group: &Group, state: &State, send: &Callback<Action>, prefix: &str, language: Language) -> Html {
+fn group(
+    group: &Group,
+    panels: &[Panel],
+    state: &State,
+    send: &Callback<Action>,
+    prefix: &str,
+    language: Language,
+) -> Html {
     let id = [prefix, "-group-", group.name].concat();
     let item = |panel: &Panel| {
         let panel = *panel;
@@ -45,6 +60,6 @@ fn group(group: &Group, state: &State, send: &Callback<Action>, prefix: &str, la
     el("div")
         .class("k401-group")
         .with(el("p").set("id", id.clone()).class("k401-group-name").words(&group.label, language))
-        .with(el("ul").set("aria-labelledby", id).all(group.panels.iter().map(item)))
+        .with(el("ul").set("aria-labelledby", id).all(panels.iter().map(item)))
         .done()
 }

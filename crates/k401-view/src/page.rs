@@ -1,5 +1,7 @@
 //! What every panel is drawn with, and the frame that every calculator shares: the form beside its result.
 
+use std::cell::RefCell;
+
 use k401_core::Reckoned;
 use k401_core::facts::FactError;
 use k401_words::{Language, Text};
@@ -8,6 +10,7 @@ use yew::virtual_dom::ListenerKind;
 
 use crate::element::{el, group};
 use crate::form::Field;
+use crate::host::Findings;
 use crate::parts::{Form, error_summary};
 use crate::reaction::Reaction;
 use crate::report::{Offer, Report};
@@ -29,6 +32,10 @@ pub struct Page<'a> {
     pub summary: &'a NodeRef,
     /// The result, for the focus.
     pub result: &'a NodeRef,
+    /// Nothing can be changed.
+    pub is_readonly: bool,
+    /// Where a form leaves what it found, for an embedding page.
+    pub findings: &'a RefCell<Findings>,
 }
 
 /// What a calculator panel asks and says before there is a result.
@@ -56,12 +63,21 @@ impl Page<'_> {
         result: fn(&mut Report<'_>, &F, &Reckoned<T>),
     ) -> Html {
         let mut report = Report::new(self);
-        let errors = checked.map(|facts| result(&mut report, &facts, &rule(&facts))).err();
+        let mut sheet = None;
+        let errors = checked
+            .map(|facts| {
+                let reckoned = rule(&facts);
+                result(&mut report, &facts, &reckoned);
+                sheet = Some(reckoned.worksheet);
+            })
+            .err();
         let result = errors.is_none().then(|| report.done());
         let questions =
             |form: &Form<'_>| group(vec![form.fields(calculator.first), more(calculator, form).unwrap_or_default()]);
         let fields = [calculator.first, calculator.more].concat();
-        self.frame(&fields, &questions, calculator.invitation, &errors.unwrap_or_default(), result)
+        let page = self.frame(&fields, &questions, calculator.invitation, &errors.unwrap_or_default(), result);
+        self.findings.borrow_mut().worksheet = sheet;
+        page
     }
 
     /// A form of these fields, as `questions` lays them out, beside its result, or what to fill in for one.
@@ -96,6 +112,7 @@ impl Page<'_> {
             .with(second);
         let form = el("form")
             .flag("novalidate", true)
+            .flag("inert", self.is_readonly)
             .set_words("aria-label", &text::YOUR_SITUATION, language)
             .class("k401-form")
             .on(ListenerKind::onsubmit, self.send, Reaction::DoInstead(Action::Submitted))
@@ -110,6 +127,8 @@ impl Page<'_> {
             .html(result)
             .maybe(found.as_ref().map(|found| takeaway(self, found)))
             .maybe(found.as_ref().and_then(|found| sources(self, &found.sources)));
+        let names = fields.iter().map(|field| field.name).collect();
+        *self.findings.borrow_mut() = Findings { fields: names, problems: errors.to_vec(), worksheet: None };
         el("div")
             .keyed(self.state.panel.name().to_owned())
             .class("k401-columns")

@@ -6,6 +6,7 @@ use k401_core::figures::NEWEST;
 use k401_words::{Language, is_loaded, load, tables};
 
 use crate::form::{AMOUNT, BIRTH_DATE, Field, OTHER_INCOME, USE_EXCEPTIONS};
+use crate::host::Host;
 use crate::panels::Panel;
 use crate::share;
 
@@ -130,6 +131,12 @@ pub enum Action {
     Folded,
     /// Carried the exceptions over to the withdrawal.
     Carried,
+    /// The embedding page filled in fields, by name.
+    Given(Vec<(String, String)>),
+    /// The embedding page starts over.
+    Began(Box<State>),
+    /// The embedding page set what surrounds the form, which is no part of the state.
+    Placed(Host),
 }
 
 impl State {
@@ -217,6 +224,19 @@ impl State {
             Action::Paused => {}
             Action::Followed(fragment) => return share::followed(self, &fragment),
             Action::Linked(link) => self.link = Some(link),
+            Action::Given(texts) => {
+                for (field, text) in &texts {
+                    self.typed.set_text(field, text);
+                }
+                self.before_reset = None;
+                self.clearings = self.clearings.wrapping_add(1);
+            }
+            Action::Began(state) => {
+                // What is drawn later goes by the count of edits: it goes on.
+                let (clearings, edits) = (self.clearings.wrapping_add(1), self.edits);
+                self = Self { clearings, edits, ..*state };
+            }
+            Action::Placed(_) => {}
         }
         self
     }
@@ -245,6 +265,23 @@ mod tests {
         assert!(!state.shows_problems_of("amount"));
         assert!(state.clone().after(Action::Left("amount")).shows_problems_of("amount"));
         assert!(state.after(Action::Submitted).shows_problems_of("otherIncome"));
+    }
+
+    #[test]
+    fn an_embedding_page_fills_in_fields_and_starts_over() {
+        let given = opened()
+            .after(Action::Typed("amount", "5".to_owned()))
+            .after(Action::Given(vec![("amount".to_owned(), "7".to_owned()), ("goal".to_owned(), "net".to_owned())]));
+        assert_eq!([given.typed.text("amount"), given.typed.text("goal")], ["7", "net"]);
+        assert_eq!(given.clearings, 1, "inputs are new, so that a browser shows what was given");
+        let left = given.after(Action::Left("amount")).after(Action::Submitted);
+        let begun = left.after(Action::Began(Box::new(opened().after(Action::Spoke(Language::Es)))));
+        let edits = begun.edits;
+        assert_eq!(
+            begun,
+            State { language: Language::Es, clearings: 2, edits, ..opened() },
+            "nothing of before is left"
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The widget in a page: the only crate that owns a DOM root and asks the clock.
 
+mod embedded;
 mod fetched;
 mod hash;
 
@@ -7,12 +8,14 @@ use js_sys::Function;
 use k401_core::calendar::Date;
 use k401_core::figures::NEWEST;
 use k401_view::share::followed;
-use k401_view::store::State;
+use k401_view::store::{Action, State};
 use k401_view::{App, AppProps};
 use k401_words::{Language, load};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AttrValue, Renderer};
+use yew::{AttrValue, Callback, Renderer};
+
+pub use embedded::Widget;
 
 /// Today by the reader's own calendar: a birthday must not move with the time zone.
 fn today() -> Date {
@@ -27,13 +30,18 @@ pub fn take_words(language: &str, words: String) -> bool {
     load(Language::of_tag(language), words)
 }
 
+fn opened_in(language: &str) -> State {
+    State { language: Language::of_tag(language), ..State::opened_on(today()) }
+}
+
+fn props(start: State, heading_level: u8, fetch: Option<Function>, report: Option<Callback<Action>>) -> AppProps {
+    AppProps { start, heading_level, id_prefix: AttrValue::Static("k401"), fetch: fetched::fetcher(fetch), report }
+}
+
 /// Draws the calculator inside `root`, in the language of a BCP 47 tag. `fetch(file)` promises the text of a file
 /// beside the page: the words of another language, the tables.
 #[wasm_bindgen]
 pub fn mount(root: Element, language: &str, fetch: Option<Function>) {
-    let start = State { language: Language::of_tag(language), ..State::opened_on(today()) };
-    let start = followed(start, &hash::now());
-    let props =
-        AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: fetched::fetcher(fetch) };
-    hash::follow(Renderer::<App>::with_root_and_props(root, props).render());
+    let start = followed(opened_in(language), &hash::now());
+    hash::follow(Renderer::<App>::with_root_and_props(root, props(start, 2, fetch, None)).render());
 }

@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, engine, places, styles, words};
+use crate::{compress, embed, engine, places, styles, words};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -25,6 +25,7 @@ pub fn dist() -> Result<()> {
     let tools = setup::prepare(&Need::DIST)?;
     build(&tools)?;
     engine::build(&tools)?;
+    embed::into_package(&places::npm())?;
     println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
     Ok(())
 }
@@ -42,7 +43,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     words::write_for_page(&places::site())?;
-    compress::folder(&places::site())
+    compress::folder(&places::site())?;
+    embed::build()
 }
 
 /// Runs a command of a build in the workspace root.

@@ -12,7 +12,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
-use crate::{bundle, engine, engine_apps, engine_test, places, test_run};
+use crate::{bundle, engine, engine_apps, engine_test, places, samples, test_run};
 
 /// One part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,7 @@ pub fn test(only: Option<Only>) -> Result<()> {
     }
     if wanted(Only::Browser) {
         steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
+        steps.run("samples", || samples::build().map(|()| String::new()))?;
         steps.run("browser tests", || browser(&tools))?;
     }
     print!("{}", steps.summary());

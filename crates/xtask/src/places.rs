@@ -25,6 +25,11 @@ pub fn npm() -> PathBuf {
     dist().join("npm")
 }
 
+/// The element for other pages.
+pub fn embed() -> PathBuf {
+    dist().join("embed")
+}
+
 /// Where the tests install the engine package.
 pub fn engine_test() -> PathBuf {
     root().join("target").join("engine-test")

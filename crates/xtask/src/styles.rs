@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::places;
 
 /// The files, in the order in which they build on one another.
-const FILES: [&str; 12] = [
+pub const FILES: [&str; 12] = [
     "page",
     "tokens",
     "base",
@@ -28,11 +28,16 @@ pub fn write() -> Result<()> {
     fs::create_dir_all(&folder)?;
     let mut sheet = String::new();
     for name in FILES {
-        let file = places::root().join("web").join("styles").join(name).with_extension("css");
-        sheet += &fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        sheet += &read(name)?;
     }
     fs::write(folder.join("k401.css"), sheet)?;
     Ok(())
+}
+
+/// One of the files.
+pub fn read(name: &str) -> Result<String> {
+    let file = places::root().join("web").join("styles").join(name).with_extension("css");
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 #[cfg(test)]

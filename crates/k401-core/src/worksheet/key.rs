@@ -27,6 +27,12 @@ macro_rules! lines {
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$line => $text,)* }
             }
+
+            /// The line's place in `ALL`.
+            #[allow(clippy::as_conversions, reason = "an enum without fields counts its variants from zero")]
+            pub(crate) const fn number(self) -> usize {
+                self as usize
+            }
         }
     };
 }
@@ -42,6 +48,18 @@ macro_rules! families {
             /// The line's name, as data; one name never stands for two things.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant(line) => line.name(),)* }
+            }
+
+            /// The line's place in [`Key::all`]: where names would weigh too much.
+            pub const fn number(self) -> usize {
+                let before: usize = 0;
+                $(
+                    if let Self::$variant(line) = self {
+                        return before.saturating_add(line.number());
+                    }
+                    let before = before.saturating_add($family::ALL.len());
+                )*
+                before
             }
 
             /// Every line of every family.
@@ -91,6 +109,12 @@ families! {
 mod tests {
     use super::Key;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn a_number_is_a_place_among_all_lines() {
+        let all = Key::all();
+        assert!(all.iter().enumerate().all(|(place, key)| key.number() == place));
+    }
 
     #[test]
     fn every_line_has_its_own_name() {

@@ -18,7 +18,13 @@ pub fn typed(state: State, fields: &[(&'static str, &str)]) -> State {
 
 /// The HTML of a state, a tag a line.
 pub async fn html(start: State) -> String {
-    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: Callback::noop() };
+    let props = AppProps {
+        start,
+        heading_level: 2,
+        id_prefix: AttrValue::Static("k401"),
+        fetch: Callback::noop(),
+        report: None,
+    };
     let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
     html.replace("><", ">\n<")
 }

@@ -1,0 +1,184 @@
+//! The widget as the element `<k401-widget>` drives it. Everything crosses as plain strings: names and texts in one flat
+//! list, which costs a tenth of what a bridge for objects does.
+//!
+//! What comes in is not believed: an unknown panel is refused, and what is given for a field goes the way of what is typed,
+//! through the check. What goes out is read after drawing: `report` is called while the widget works, and must only take note.
+//!
+//! Yew never lets go of a root that it has drawn in. So a widget that leaves the page is not destroyed: the element keeps it
+//! and begins anew with it.
+
+use js_sys::{Array, Function};
+use k401_core::authority::Cite;
+use k401_core::figures::YEARS;
+use k401_core::worksheet::Line;
+use k401_view::panels::Panel;
+use k401_view::store::Action;
+use k401_view::{App, Host};
+use k401_words::Language;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::{opened_in, props};
+
+/// No amount, date or choice is longer; the rest is cut off, and the check names the problem.
+const LONGEST_TEXT: usize = 200;
+/// No form asks for more.
+const MOST_TEXTS: u32 = 200;
+
+/// A calculator in a root of its own.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<App>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Draws a calculator inside `root`. `report` gets the name of each action, the field or value it is about, and its text;
+    /// `fetch(file)` promises the text of a file beside the wasm: the words of another language, the tables.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element, report: Function, fetch: Option<Function>) -> Self {
+        let tell = move |action: Action| {
+            let (name, about, text) = told(&action);
+            // What the page throws is the page's business.
+            let _ = report.call3(&JsValue::NULL, &name.into(), &about.into(), &text.into());
+        };
+        let props = props(opened_in("en"), 3, fetch, Some(Callback::from(tell)));
+        Self { app: Renderer::<App>::with_root_and_props(root, props).render() }
+    }
+
+    /// Sets what surrounds the form: the level of the first heading (2 to 6), the panels to offer, separated by spaces, and
+    /// whether the form can be changed. Unknown panels are left out.
+    pub fn set(&self, level: u8, panels: &str, is_readonly: bool) {
+        let mut host = Host { heading_level: Some(level.clamp(2, 6)), is_readonly, ..Host::default() };
+        for panel in panels.split_ascii_whitespace().filter_map(Panel::named) {
+            if !host.panels.contains(&panel) {
+                host.panels.push(panel);
+            }
+        }
+        self.send(Action::Placed(host));
+    }
+
+    /// Forgets everything and starts in a language.
+    pub fn begin(&self, language: &str) {
+        self.send(Action::Began(Box::new(opened_in(language))));
+    }
+
+    /// Opens a panel; false if none has this name.
+    pub fn open(&self, panel: &str) -> bool {
+        let panel = Panel::named(panel);
+        if let Some(panel) = panel {
+            self.send(Action::Opened(panel));
+        }
+        panel.is_some()
+    }
+
+    /// Speaks the nearest language of a BCP 47 tag.
+    pub fn speak(&self, language: &str) {
+        self.send(Action::Spoke(Language::of_tag(language)));
+    }
+
+    /// Turns the tables to a year; false if there are no figures for it.
+    pub fn turn(&self, year: u16) -> bool {
+        let is_known = YEARS.iter().any(|figures| figures.year.0 == year);
+        if is_known {
+            self.send(Action::TurnedTo(year));
+        }
+        is_known
+    }
+
+    /// Fills in fields: name, text, name, text.
+    pub fn give(&self, texts: &Array) {
+        let mut given = Vec::new();
+        let mut at = 0;
+        while at + 1 < texts.length().min(MOST_TEXTS) {
+            if let (Some(name), Some(mut text)) = (texts.get(at).as_string(), texts.get(at + 1).as_string()) {
+                text.truncate(text.floor_char_boundary(LONGEST_TEXT));
+                given.push((name, text));
+            }
+            at += 2;
+        }
+        self.send(Action::Given(given));
+    }
+
+    /// Asks for the result as the reader does: what is wrong is listed, and takes the focus.
+    pub fn submit(&self) {
+        self.send(Action::Submitted);
+    }
+
+    /// What there is after the last drawing, in a list: the panel; the language; what is typed (name, text, …); the fields that
+    /// the panel asks; the problems (field, code, …); and the lines of the result (the line's number among all lines of the
+    /// rules, amount, citations, …) or nothing. A citation is an id, a title, an address and the place in the text.
+    pub fn look(&self) -> Array {
+        let Some(app) = self.app.get_component() else { return Array::new() };
+        let (state, findings) = (app.state(), app.findings());
+        let (typed, problems) = (Array::new(), Array::new());
+        for name in state.typed.names() {
+            push(&typed, &[name, state.typed.text(name)]);
+        }
+        for found in &findings.problems {
+            push(&problems, &[&found.field, found.problem.code()]);
+        }
+        let all = Array::of2(&state.panel.name().into(), &state.language.tag().into());
+        all.push(&typed);
+        all.push(&list(&findings.fields));
+        all.push(&problems);
+        all.push(&findings.worksheet.as_ref().map_or(JsValue::NULL, |sheet| lines(sheet.lines()).into()));
+        all
+    }
+
+    fn send(&self, action: Action) {
+        self.app.send_message(action);
+    }
+}
+
+/// The years that there are figures for, the newest first.
+#[wasm_bindgen]
+pub fn years() -> Array {
+    let years = Array::new();
+    for figures in YEARS.iter().rev() {
+        years.push(&figures.year.0.into());
+    }
+    years
+}
+
+/// An action in three strings.
+fn told(action: &Action) -> (&str, &str, &str) {
+    match action {
+        Action::Typed(field, text) => ("typed", field, text),
+        Action::Left(field) => ("left", field, ""),
+        Action::Submitted => ("submitted", "", ""),
+        Action::Opened(panel) => ("opened", panel.name(), ""),
+        Action::Spoke(language) => ("spoke", language.tag(), ""),
+        Action::Given(_) | Action::Began(_) => ("given", "", ""),
+        _ => ("changed", "", ""),
+    }
+}
+
+#[inline(never)]
+fn push(list: &Array, texts: &[&str]) {
+    for text in texts {
+        list.push(&(*text).into());
+    }
+}
+
+fn list(texts: &[&str]) -> Array {
+    let list = Array::new();
+    push(&list, texts);
+    list
+}
+
+fn lines(lines: &[Line]) -> Array {
+    let all = Array::new();
+    for line in lines {
+        let citations = Array::new();
+        for Cite { document, pinpoint } in &line.citations {
+            push(&citations, &[document.id, document.title, document.url, pinpoint]);
+        }
+        // Its number: the names would weigh on the page, which does not need them.
+        all.push(&(line.key.number() as u32).into());
+        all.push(&line.amount.to_text().into());
+        all.push(&citations);
+    }
+    all
+}

@@ -1,0 +1,148 @@
+//! The element for other people's pages, in `dist/embed`: the loader, and beside it what it fetches. The wasm is the page's own.
+
+mod script;
+mod style;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use k401_core::figures::RULES_VERSION;
+use k401_core::worksheet::Key;
+
+use crate::digest::sha384;
+use crate::{compress, places};
+
+/// Letters of a digest in a file's name: enough that no two builds share one.
+const NAME_LETTERS: usize = 10;
+/// What another build may not replace: its name and its digest are in the loader.
+struct Asset {
+    /// The name in the sources, and its place for the digest.
+    wanted: (&'static str, &'static str),
+    data: Vec<u8>,
+}
+
+impl Asset {
+    /// Its name with a part of its digest before the ending.
+    fn name(&self) -> String {
+        let digest: String = sha384(&self.data).chars().skip(7).filter(char::is_ascii_alphanumeric).collect();
+        let (stem, ending) = self.wanted.0.split_once('.').unwrap_or((self.wanted.0, ""));
+        let mark: String = digest.chars().take(NAME_LETTERS).collect();
+        format!("{stem}.{mark}.{ending}")
+    }
+}
+
+/// Puts the element together from the built page, which must be there.
+pub fn build() -> Result<()> {
+    let embed = places::embed();
+    if embed.exists() {
+        fs::remove_dir_all(&embed)?;
+    }
+    fs::create_dir_all(embed.join("app"))?;
+    let assets = assets()?;
+    for asset in &assets {
+        fs::write(embed.join("app").join(asset.name()), &asset.data)?;
+    }
+    let element = with_names(&script::packed(&source("element.js")?), &assets);
+    fs::write(embed.join("define.js"), &element)?;
+    // In one file, because a hash on a script tag covers that file alone.
+    let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
+    let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
+    fs::write(embed.join("integrity.json"), digests)?;
+    fs::write(embed.join("k401.js"), loader)?;
+    for name in ["embed.html", "embed.css", "custom-elements.json"] {
+        fs::write(embed.join(name), source(name)?)?;
+    }
+    for name in ["embed.js", "k401-frame.js"] {
+        fs::write(embed.join(name), script::packed(&source(name)?))?;
+    }
+    compress::folder(&embed)
+}
+
+/// Puts the built element into an npm package.
+pub fn into_package(package: &Path) -> Result<()> {
+    let embed = places::embed();
+    let built =
+        compress::files_below(&embed)?.into_iter().filter(|file| file.extension().is_none_or(|ending| ending != "br"));
+    for file in built {
+        copy(&file, &package.join(file.strip_prefix(&embed)?))?;
+    }
+    let sources = places::root().join("web").join("embed");
+    for folder in ["react", "types"] {
+        for file in compress::files_below(&sources.join(folder))? {
+            copy(&file, &package.join(file.strip_prefix(&sources)?))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
+    fs::copy(from, to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+fn assets() -> Result<[Asset; 6]> {
+    let site = places::site();
+    let read = |name: &str| {
+        fs::read(site.join(name)).with_context(|| format!("no {name} in {}: build the page first", site.display()))
+    };
+    let glue = String::from_utf8(read("k401-widget.js")?)?;
+    ensure!(glue.contains("export class Widget"), "wasm-bindgen's glue has no Widget that calculator.js could use");
+    let lines: Vec<&str> = Key::all().into_iter().map(Key::name).collect();
+    let glue = glue + "\n" + &script::packed(&source("calculator.js")?).replace("K401_LINES", &lines.join(" "));
+    Ok([
+        Asset { wanted: ("k401_glue.js", "K401_GLUE_HASH"), data: glue.into_bytes() },
+        Asset { wanted: ("k401_bg.wasm", "K401_WASM_HASH"), data: read("k401-widget_bg.wasm")? },
+        Asset { wanted: ("k401.css", "K401_STYLE_HASH"), data: style::sheet()?.into_bytes() },
+        Asset { wanted: ("words_es.txt", "K401_WORDS_ES_HASH"), data: read("words/es.txt")? },
+        Asset { wanted: ("tables_en.txt", "K401_TABLES_EN_HASH"), data: read("tables/en.txt")? },
+        Asset { wanted: ("tables_es.txt", "K401_TABLES_ES_HASH"), data: read("tables/es.txt")? },
+    ])
+}
+
+/// A file of `web/embed`.
+fn source(name: &str) -> Result<String> {
+    let file = places::root().join("web").join("embed").join(name);
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn with_names(script: &str, assets: &[Asset]) -> String {
+    let mut script = script.replace("K401_VERSION", env!("CARGO_PKG_VERSION")).replace("K401_RULES", RULES_VERSION);
+    for asset in assets {
+        let (name, digest) = asset.wanted;
+        script = script.replace(&format!("app/{name}"), &format!("app/{}", asset.name()));
+        script = script.replace(digest, &sha384(&asset.data));
+    }
+    script
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names in quotes or before a colon between two marks of a script.
+    fn names<'a>(script: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+        let (_, rest) = script.split_once(start).unwrap();
+        let (list, _) = rest.split_once(end).unwrap();
+        list.split(['\n', ','])
+            .map(|item| item.split(':').next().unwrap().trim().trim_matches('"'))
+            .filter(|n| !n.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn the_manifest_lists_what_the_element_watches() {
+        let (element, manifest) = (source("element.js").unwrap(), source("custom-elements.json").unwrap());
+        let mut watched = names(&element, "const FIELDS = {", "}");
+        watched.extend(names(&element, "const OPTIONS = [", "]"));
+        let (_, listed) = manifest.split_once("\"attributes\"").unwrap();
+        let (listed, _) = listed.split_once("\"events\"").unwrap();
+        assert!(watched.len() > 15, "{watched:?}");
+        assert_eq!(listed.matches("\"fieldName\"").count(), watched.len());
+        for name in watched {
+            assert!(listed.contains(&format!("\"name\": \"{name}\"")), "{name} is not in custom-elements.json");
+        }
+    }
+}
