@@ -13,6 +13,7 @@ pub mod form;
 mod page;
 pub mod panels;
 mod parts;
+pub mod still;
 pub mod store;
 mod text;
 

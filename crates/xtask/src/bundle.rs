@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, engine, places, styles};
+use crate::{compress, engine, offline, places, prerender, single, styles};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -41,7 +41,13 @@ pub fn build(tools: &Tools) -> Result<()> {
     // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is.
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
-    compress::folder(&places::site())
+    let site = places::site();
+    prerender::write()?;
+    prerender::into_site(&site)?;
+    // Last of what writes into the page: it lists the rest by digest.
+    offline::into_site(&site)?;
+    compress::folder(&site)?;
+    single::write(&site)
 }
 
 /// Runs a command of a build in the workspace root.

@@ -23,7 +23,10 @@ xflags::xflags! {
             optional --only part: Only
         }
 
-        /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
+        /// Render what pages show without the widget into dist/prerender.
+        cmd prerender {}
+
+        /// Build the page into dist/site and as one file, dist/k401.html, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
         /// Print the size of what the page and the engine package fetch; fail over budget.

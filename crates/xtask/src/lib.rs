@@ -3,12 +3,16 @@
 pub mod bundle;
 pub mod check;
 pub mod compress;
+pub mod digest;
 pub mod engine;
 pub mod engine_test;
+pub mod offline;
 pub mod places;
+pub mod prerender;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod single;
 pub mod size;
 pub mod steps;
 pub mod styles;

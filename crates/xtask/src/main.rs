@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, places, serve, setup, size};
+use xtask::{bundle, check, places, prerender, serve, setup, size};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -37,6 +37,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Help(_) => println!("{}", cli::help()),
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
+        XtaskCmd::Prerender(_) => prerender::write()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,

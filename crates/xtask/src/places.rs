@@ -30,6 +30,11 @@ pub fn vectors() -> PathBuf {
     dist().join("vectors")
 }
 
+/// What pages show without the widget.
+pub fn prerender() -> PathBuf {
+    dist().join("prerender")
+}
+
 /// Build folder of the wasm compiler. Not `target`: two compilers in one folder would rebuild each other's work.
 pub fn wasm_target() -> PathBuf {
     root().join("target").join("wasm")
