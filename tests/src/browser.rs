@@ -18,7 +18,7 @@ mod surroundings;
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -32,6 +32,8 @@ use chromedriver::Chromedriver;
 
 /// How long an element or a text may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The widget's picture, before it runs.
+const BEFORE: &str = ".k401-before";
 const FLAGS: &[&str] = &[
     "--headless",
     // Chromium's sandbox refuses to run as root, which is what build machines are.
@@ -68,12 +70,29 @@ impl Session {
     /// Opens `path` of a server of the test's own making, for host pages and other headers.
     #[track_caller]
     pub fn open_on(server: Server, path: &str) -> Self {
-        let session = Self::start(server).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"));
+        let session = Self::on(server);
         session.goto(path);
         session
     }
 
-    fn start(server: Server) -> Result<Self> {
+    /// A browser that has not opened anything of the server yet.
+    #[track_caller]
+    pub fn on(server: Server) -> Self {
+        let url = server.url();
+        Self::start(Some(server), url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+    }
+
+    /// Opens a file from the disk, without any server.
+    #[track_caller]
+    pub fn open_file(file: &Path) -> Self {
+        let folder = file.parent().expect("a file is in a folder");
+        let session = Self::start(None, format!("file://{}/", folder.display()));
+        let session = session.unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"));
+        session.goto(&file.file_name().expect("a file has a name").to_string_lossy());
+        session
+    }
+
+    fn start(server: Option<Server>, url: String) -> Result<Self> {
         let chromedriver = Chromedriver::start(&required("CHROMEDRIVER"))?;
         let name =
             format!("k401-browser-{}-{}", std::process::id(), chromedriver.url().rsplit(':').next().unwrap_or("0"));
@@ -86,13 +105,19 @@ impl Session {
         capabilities.add_arg(&format!("--user-data-dir={}", profile.display()))?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let driver = runtime.block_on(WebDriver::new(chromedriver.url(), capabilities))?;
-        let url = server.url();
-        Ok(Self { driver: Some(driver), _chromedriver: chromedriver, server: Some(server), url, profile, runtime })
+        Ok(Self { driver: Some(driver), _chromedriver: chromedriver, server, url, profile, runtime })
     }
 
-    /// Loads another path of the same server.
+    /// Loads another path of the same server, and waits until the widget has taken its picture's place.
     #[track_caller]
     pub fn goto(&self, path: &str) {
+        self.goto_still(path);
+        self.wait_until("the widget to start", || self.count(BEFORE) == 0);
+    }
+
+    /// Loads another path of the same server, where the widget may not start.
+    #[track_caller]
+    pub fn goto_still(&self, path: &str) {
         self.must(&format!("open {path:?}"), self.driver().goto(format!("{}{path}", self.url)));
     }
 
@@ -100,6 +125,7 @@ impl Session {
     #[track_caller]
     pub fn reload(&self) {
         self.must("reload", self.driver().refresh());
+        self.wait_until("the widget to start", || self.count(BEFORE) == 0);
     }
 
     /// The page's address, with a slash at the end.

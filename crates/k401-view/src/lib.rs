@@ -13,6 +13,8 @@ pub mod form;
 mod page;
 pub mod panels;
 mod parts;
+// Pages are rendered natively; the widget carries none of it.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod still;
 pub mod store;
 mod text;
