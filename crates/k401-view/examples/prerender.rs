@@ -2,7 +2,7 @@
 //!
 //! `<language>/<year>/<table>.html` is a table, `<language>/<year>.html` all of a year. `<language>/hosted.html` is the body of
 //! the hosted page: the widget as it will look at first, the offer of an update, the newest tables and links to the others;
-//! `<language>/alone.html` is the same for a page that has no other files around it.
+//! `<language>/alone.html` is the same for a page that has no other files around it. `builder.js` is data for `web/builder`.
 
 #[path = "../tests/rendered/fragment.rs"]
 mod fragment;
@@ -15,6 +15,7 @@ use k401_core::calendar::Date;
 use k401_core::facts::Choice;
 use k401_core::figures::{Figures, NEWEST, YEARS};
 use k401_core::tables::all;
+use k401_view::panels::Panel;
 use k401_view::store::State;
 use k401_view::{App, AppProps, still};
 use k401_words::Language;
@@ -36,7 +37,19 @@ async fn main() -> io::Result<()> {
         fs::write(folder.join("hosted.html"), hosted(&folder, language).await?)?;
         fs::write(folder.join("alone.html"), body(&folder, language, "").await?)?;
     }
-    Ok(())
+    fs::write(Path::new(&folder).join("builder.js"), known())
+}
+
+/// What the builder for editors knows of the product: the years, newest first, and the panels by name and label.
+fn known() -> String {
+    let years: Vec<String> = YEARS.iter().rev().map(|figures| figures.year.0.to_string()).collect();
+    let panel = |panel: Panel| {
+        let labels = Language::CHOICES.map(|language| panel.label().to(language).into_owned());
+        // A label is written as Rust writes a string, which for letters and marks is what JavaScript reads.
+        format!("  [\"{}\", {labels:?}],\n", panel.name())
+    };
+    let panels: String = Panel::ALL.into_iter().map(panel).collect();
+    format!("export const YEARS = [{}];\nexport const PANELS = [\n{panels}];\n", years.join(", "))
 }
 
 /// Writes each table of a year and hands back all of them under a heading.

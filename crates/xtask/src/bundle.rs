@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, engine, offline, places, prerender, single, styles};
+use crate::{builder, compress, engine, oembed, offline, places, prerender, single, styles};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -44,6 +44,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     let site = places::site();
     prerender::write()?;
     prerender::into_site(&site)?;
+    builder::into_site(&site)?;
+    oembed::into_site(&site)?;
     // Last of what writes into the page: it lists the rest by digest.
     offline::into_site(&site)?;
     compress::folder(&site)?;

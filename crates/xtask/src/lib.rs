@@ -1,11 +1,13 @@
 //! Everything `cargo xtask` does, as a library: the browser tests reuse [`server`].
 
+pub mod builder;
 pub mod bundle;
 pub mod check;
 pub mod compress;
 pub mod digest;
 pub mod engine;
 pub mod engine_test;
+pub mod oembed;
 pub mod offline;
 pub mod places;
 pub mod prerender;

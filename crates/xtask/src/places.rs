@@ -30,6 +30,11 @@ pub fn vectors() -> PathBuf {
     dist().join("vectors")
 }
 
+/// The element for other pages.
+pub fn embed() -> PathBuf {
+    dist().join("embed")
+}
+
 /// What pages show without the widget.
 pub fn prerender() -> PathBuf {
     dist().join("prerender")

@@ -1,6 +1,7 @@
 //! The built page in a real browser: `cargo xtask test --only browser`. One module per topic.
 
 mod accessibility;
+mod builder;
 mod changed_site;
 mod limits;
 mod loan;
