@@ -117,6 +117,7 @@ options(at("year"), YEARS.map((year) => [year, year]));
 speak();
 at("unhashed").hidden = Boolean(INTEGRITY);
 at("choices").addEventListener("input", update);
+at("choices").addEventListener("change", update);
 at("choices").addEventListener("submit", (event) => event.preventDefault());
 at("copy").addEventListener("click", () => copy(at("snippet")));
 at("copy-style").addEventListener("click", () => copy(at("style")));
