@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{compress, digest, places};
 
@@ -24,10 +24,42 @@ pub fn into_site(site: &Path) -> Result<()> {
             }
         }
     }
-    let known = rendered.join("builder.js");
-    let known = fs::read_to_string(&known).with_context(|| format!("cannot read {}", known.display()))?;
-    fs::write(folder.join("data.js"), known + &integrity())?;
+    fs::write(folder.join("data.js"), known_as_script()? + &integrity())?;
     Ok(())
+}
+
+/// What is rendered of the product for the builder, as JavaScript.
+fn known_as_script() -> Result<String> {
+    let file = places::prerender().join("builder.js");
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// What editors can choose from.
+pub struct Known {
+    /// The years of the figures, newest first.
+    pub years: Vec<u16>,
+    /// Name, English and Spanish label of each panel.
+    pub panels: Vec<[String; 3]>,
+}
+
+impl Known {
+    /// Reads it from what is rendered.
+    pub fn read() -> Result<Self> {
+        let known = Self::of(&known_as_script()?);
+        ensure!(!known.years.is_empty() && !known.panels.is_empty(), "the builder's list names no year or no panel");
+        Ok(known)
+    }
+
+    fn of(script: &str) -> Self {
+        let years = script.lines().find_map(|line| line.strip_prefix("export const YEARS = ["));
+        let years = years.unwrap_or_default().split([',', ']']).filter_map(|year| year.trim().parse().ok()).collect();
+        let lines = script.lines().filter(|line| line.starts_with("  [\""));
+        let texts = |line: &str| {
+            let mut texts = line.split('"').skip(1).step_by(2).map(str::to_owned);
+            Some([texts.next()?, texts.next()?, texts.next()?])
+        };
+        Self { years, panels: lines.filter_map(texts).collect() }
+    }
 }
 
 /// The hash of the element's loader, empty where the element is not built.
@@ -43,4 +75,18 @@ fn copy_all(from: &Path, to: &Path) -> Result<()> {
         fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_and_panels_are_read_from_the_rendered_list() {
+        let known = Known::of(
+            "export const YEARS = [2026, 2025];\nexport const PANELS = [\n  [\"loan\", [\"Borrow\", \"Pedir prestado\"]],\n];\n",
+        );
+        assert_eq!(known.years, [2026, 2025]);
+        assert_eq!(known.panels, [["loan", "Borrow", "Pedir prestado"]]);
+    }
 }

@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{builder, compress, engine, oembed, offline, places, prerender, single, styles};
+use crate::{builder, compress, engine, oembed, offline, places, prerender, single, styles, wordpress};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -25,6 +25,7 @@ pub fn dist() -> Result<()> {
     let tools = setup::prepare(&Need::DIST)?;
     build(&tools)?;
     engine::build(&tools)?;
+    wordpress::pack()?;
     println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
     Ok(())
 }

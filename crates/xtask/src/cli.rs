@@ -29,6 +29,9 @@ xflags::xflags! {
         /// Build the page into dist/site and as one file, dist/k401.html, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
+        /// Try the plugin on a real WordPress of Debian's packages; says why if they are not there.
+        cmd wordpress {}
+
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
     }

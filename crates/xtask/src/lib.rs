@@ -21,3 +21,4 @@ pub mod styles;
 pub mod test_run;
 #[cfg(test)]
 mod tidy;
+pub mod wordpress;

@@ -5,7 +5,7 @@ mod cli;
 use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
-use xtask::{bundle, check, places, prerender, serve, setup, size};
+use xtask::{bundle, check, places, prerender, serve, setup, size, wordpress};
 
 /// What a shell expects from a command that was called wrongly.
 const WRONG_USE: u8 = 2;
@@ -38,6 +38,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
         XtaskCmd::Prerender(_) => prerender::write()?,
+        XtaskCmd::Wordpress(_) => wordpress::site::run()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::Size(_) => size::run()?,
         XtaskCmd::Test(test) => check::test(test.only)?,

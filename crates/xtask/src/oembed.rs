@@ -7,8 +7,9 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
+use crate::builder::Known;
 use crate::places;
 
 /// Variable with the address that readers open, like `https://example.org/k401/`.
@@ -34,9 +35,7 @@ pub fn write(site: &Path, address: &str) -> Result<()> {
         !address.contains(['"', '<', '>', '&', '\\', ' ']),
         "{ADDRESS} has a letter that no address has: {address}"
     );
-    let known = places::prerender().join("builder.js");
-    let known = fs::read_to_string(&known).with_context(|| format!("cannot read {}", known.display()))?;
-    for [view, english, spanish] in panels(&known) {
+    for [view, english, spanish] in &Known::read()?.panels {
         for (language, label) in [("en", english), ("es", spanish)] {
             let folder = site.join("oembed").join(language);
             fs::create_dir_all(&folder)?;
@@ -47,17 +46,6 @@ pub fn write(site: &Path, address: &str) -> Result<()> {
     let page = fs::read_to_string(&index)?;
     fs::write(index, with_link(&page, address)?)?;
     Ok(())
-}
-
-/// Name and labels of each panel in the list that the builder reads.
-fn panels(known: &str) -> Vec<[&str; 3]> {
-    let lines = known.lines().filter(|line| line.starts_with("  [\""));
-    lines
-        .filter_map(|line| {
-            let mut texts = line.split('"').skip(1).step_by(2);
-            Some([texts.next()?, texts.next()?, texts.next()?])
-        })
-        .collect()
 }
 
 fn answer(address: &str, language: &str, view: &str, label: &str) -> String {
@@ -88,14 +76,6 @@ fn with_link(page: &str, address: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const KNOWN: &str =
-        "export const YEARS = [2026];\nexport const PANELS = [\n  [\"loan\", [\"Borrow\", \"Pedir prestado\"]],\n];\n";
-
-    #[test]
-    fn panels_are_read_from_the_builders_list() {
-        assert_eq!(panels(KNOWN), [["loan", "Borrow", "Pedir prestado"]]);
-    }
 
     #[test]
     fn the_answer_has_what_the_standard_asks_of_a_rich_one() {

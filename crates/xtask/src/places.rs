@@ -35,6 +35,11 @@ pub fn embed() -> PathBuf {
     dist().join("embed")
 }
 
+/// The WordPress plugin.
+pub fn wordpress() -> PathBuf {
+    dist().join("wordpress")
+}
+
 /// What pages show without the widget.
 pub fn prerender() -> PathBuf {
     dist().join("prerender")
