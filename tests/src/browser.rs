@@ -23,6 +23,7 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 use xtask::places;
@@ -85,11 +86,40 @@ impl Session {
     /// Opens a file from the disk, without any server.
     #[track_caller]
     pub fn open_file(file: &Path) -> Self {
-        let folder = file.parent().expect("a file is in a folder");
-        let session = Self::start(None, format!("file://{}/", folder.display()));
-        let session = session.unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"));
-        session.goto(&file.file_name().expect("a file has a name").to_string_lossy());
+        let session = Self::at(format!("file://{}", file.display()));
+        session.goto("");
         session
+    }
+
+    /// Opens a file from the disk in Firefox; nothing where Firefox or geckodriver is not installed.
+    #[track_caller]
+    pub fn open_file_in_firefox(file: &Path) -> Option<Self> {
+        let (firefox, driver) = (env::var_os("K401_FIREFOX")?, env::var_os("GECKODRIVER")?);
+        let session = Self::start_firefox(firefox.as_ref(), driver.as_ref(), format!("file://{}", file.display()));
+        let session = session.unwrap_or_else(|error| panic!("cannot start Firefox: {error:#}"));
+        session.goto("");
+        Some(session)
+    }
+
+    /// A browser for an address that somebody else serves; it has not opened anything yet.
+    #[track_caller]
+    pub fn at(url: String) -> Self {
+        Self::start(None, url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+    }
+
+    fn start_firefox(firefox: &Path, driver: &Path, url: String) -> Result<Self> {
+        let geckodriver = Chromedriver::start(driver)?;
+        let mut capabilities = DesiredCapabilities::firefox();
+        capabilities.set_firefox_binary(&firefox.display().to_string())?;
+        capabilities.set_headless()?;
+        let mut preferences = FirefoxPreferences::new();
+        // geckodriver loosens this; readers have it strict.
+        preferences.set("security.fileuri.strict_origin_policy", true)?;
+        capabilities.set_preferences(preferences)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let driver = runtime.block_on(WebDriver::new(geckodriver.url(), capabilities))?;
+        let profile = env::temp_dir().join(format!("k401-no-profile-{}", std::process::id()));
+        Ok(Self { driver: Some(driver), _chromedriver: geckodriver, server: None, url, profile, runtime })
     }
 
     fn start(server: Option<Server>, url: String) -> Result<Self> {

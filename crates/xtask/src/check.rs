@@ -8,6 +8,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
+use crate::setup::firefox;
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
@@ -144,6 +145,9 @@ fn browser(tools: &Tools) -> Result<String> {
         .env("K401_AXE", tools.axe()?)
         .env("K401_CHROME", &browser.chromium)
         .env("CHROMEDRIVER", &browser.chromedriver);
+    if let Some(firefox) = firefox::find()? {
+        command.env("K401_FIREFOX", firefox.firefox).env("GECKODRIVER", firefox.geckodriver);
+    }
     Ok(test_run::run(&mut command)?.to_string())
 }
 

@@ -33,6 +33,22 @@ fn one_file_from_the_disk_does_everything() {
     fs::remove_dir_all(file.parent().unwrap()).unwrap();
 }
 
+#[test]
+fn firefox_opens_it_too() {
+    let file = alone("firefox");
+    let Some(page) = Session::open_file_in_firefox(&file) else {
+        println!("not tested: Firefox and geckodriver are not both installed");
+        return;
+    };
+    crate::withdrawal::type_example(&page);
+    page.expect_text(".k401-answer-amount", "$14,250");
+    page.click(".k401-language[lang='es']");
+    page.expect_text(".k401-answer-lead", "Le quedan");
+    assert_eq!(page.run_js("return performance.getEntriesByType('resource').length"), 0);
+    page.screenshot("single-file-firefox");
+    fs::remove_dir_all(file.parent().unwrap()).unwrap();
+}
+
 /// What the policy in the file does not name does not run: a script that an attacker put in, or a site that would be told.
 #[test]
 fn its_policy_stops_everything_else() {

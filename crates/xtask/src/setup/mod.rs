@@ -7,6 +7,7 @@ pub mod bindgen;
 pub mod browser;
 pub mod cache;
 pub mod cargo_tool;
+pub mod firefox;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
