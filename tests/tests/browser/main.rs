@@ -17,3 +17,4 @@ mod steps;
 mod still;
 mod tables;
 mod withdrawal;
+mod wordpress;
