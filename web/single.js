@@ -1,6 +1,9 @@
-// The wasm from this file's own text, where the hosted page would fetch it.
-const init = async () => {
-  const packed = Uint8Array.from(atob("PACKED"), (byte) => byte.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  await __wbg_init({ module_or_path: await new Response(unpacked).arrayBuffer() });
+// The wasm and every other file from this file's own text, where the hosted page would fetch them.
+const PACKED = {};
+const unpacked = (name) => {
+  const packed = Uint8Array.from(atob(PACKED[name]), (byte) => byte.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
 };
+const init = async () => __wbg_init({ module_or_path: await unpacked("k401-widget_bg.wasm").arrayBuffer() });
+// For this script alone: what it asks for by an address beside this file is in the list.
+const fetch = async ({ pathname }) => unpacked(Object.keys(PACKED).find((name) => pathname.endsWith(`/${name}`)));

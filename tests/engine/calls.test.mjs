@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as k401 from "k401/engine";
 import * as root from "k401";
+import englishTables from "k401/tables/en.js";
+import spanish from "k401/words/es.js";
 
 const wasm = () => readFileSync(new URL("./node_modules/k401/engine/k401_engine_bg.wasm", import.meta.url));
 const facts = {
@@ -46,6 +48,23 @@ test("versions name the code, the rules and the years", () => {
 test("a number and its text are the same fact", () => {
   const numbers = { ...facts, taxYear: "2026", otherIncome: 60000, amount: 20000, stateRate: 0.05 };
   assert.deepEqual(k401.withdrawal(numbers), k401.withdrawal({ ...facts, stateRate: "0.05" }));
+});
+
+test("Spanish is loaded when it is wanted", async () => {
+  const en = ["en"];
+  assert.throws(() => k401.withdrawal(facts, "es"), (error) => {
+    assert.deepEqual(error.problems.map(({ field, code, allowed }) => [field, code, allowed]), [["lang", "unknown_value", en]]);
+    return true;
+  });
+  assert.throws(() => k401.initSync(wasm(), { words: { es: spanish.replace(/^./, "x") } }), /another version/);
+  assert.throws(() => k401.initSync(wasm(), { words: { es: spanish.slice(0, 200) } }), /another version/);
+  await assert.rejects(k401.init(undefined, { languages: ["constructor"] }), RangeError);
+  assert.throws(() => k401.tables({ taxYear: 2026 }), /tables: true/);
+  assert.throws(() => k401.initSync(wasm(), { tables: { en: englishTables.slice(0, -9) } }), /another version/);
+  k401.initSync(wasm(), { tables: { en: englishTables } });
+  assert.equal(k401.tables({ taxYear: 2026 }).length > 5, true);
+  await k401.init(undefined, { languages: ["es"], tables: true });
+  k401.initSync(wasm(), { words: { es: spanish } });
 });
 
 test("the language changes words and nothing else", () => {

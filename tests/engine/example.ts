@@ -5,6 +5,7 @@ import {
 import type { Citation, ExceptionKind, FilingStatus, Line, TaxFacts, WithdrawalInput, WithdrawalOutcome } from "k401";
 
 await init();
+await init(undefined, { languages: ["es"], tables: true });
 await init(new URL("https://cdn.example/k401_engine_bg.wasm"));
 initSync(new WebAssembly.Module(new Uint8Array()));
 

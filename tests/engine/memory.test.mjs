@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as k401 from "k401/engine";
+import spanish from "k401/words/es.js";
 import { initSync } from "./node_modules/k401/engine/k401_engine.js";
 
 const bytes = readFileSync(new URL("./node_modules/k401/engine/k401_engine_bg.wasm", import.meta.url));
-k401.initSync(bytes);
+k401.initSync(bytes, { words: { es: spanish } });
 // Started already: hands out the same exports.
 const { memory, __wbindgen_externrefs: handles } = initSync({ module: bytes });
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import * as k401 from "k401/engine";
 
-await k401.init();
+await k401.init(undefined, { tables: true });
 const folder = process.env.K401_VECTORS;
 const types = readFileSync(new URL("./node_modules/k401/types/engine.d.ts", import.meta.url), "utf8");
 const [, ...calls] = [...types.matchAll(/^export function (\w+)\((?:input: (\w+))?[^)]*\): (\S+);$/gm)].map(([, ...parts]) => parts);

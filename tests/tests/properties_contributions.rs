@@ -190,7 +190,7 @@ proptest! {
         let left = left.min(all);
         prop_assert_eq!(o.per_pay_period.is_some(), left > 0);
         let (Some(each), Some(last)) = (o.per_pay_period, o.last_pay_period) else { return Ok(()) };
-        let total = each.times(Rate::whole(left - 1)).plus(last);
+        let total = each.times(Rate::whole(left - 1)).nearest_cent().plus(last);
         prop_assert!(each <= last && last.minus(each) < Usd::from_cents(i64::from(left)));
         let personal = o.personal_deferral_limit.less(Usd::from_cents(case.elsewhere));
         let full = personal.min(o.total_deferral_limit);

@@ -1,23 +1,30 @@
-//! Dollars and rates. Exact decimals; rounding happens only where a rule calls one of the named methods.
+//! Dollars and rates. Exact; rounding happens only where a rule calls one of the named methods.
+//!
+//! An amount of money is whole cents. What a rate makes of it is [`Unrounded`] until a rule says how to round it, so that no
+//! amount is rounded twice, or by chance.
 //!
 //! Arithmetic never panics: a sum beyond the range of the type stops at the largest amount it can hold. Checked facts stay
 //! under a billion dollars, so no rule comes near that edge; the guard is for compounding over absurd terms.
 
 mod rate;
+mod unrounded;
 
 pub use rate::Rate;
+pub use unrounded::Unrounded;
 
 use core::fmt;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-/// An amount of money in US dollars. May hold fractions of a cent until a rule rounds it.
+/// An amount of money in US dollars, to the cent.
+// Whole cents and not a decimal: a number that fits a register is a third of the code in a rule that only adds and compares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Usd(Decimal);
+pub struct Usd(i64);
 
 /// Whole dollars as a constant: `usd(24_500)`.
+#[expect(clippy::as_conversions, reason = "`from` is not const; every u32 is an i64")]
 pub const fn usd(dollars: u32) -> Usd {
-    Usd(Decimal::from_parts(dollars, 0, 0, false, 0))
+    Usd((dollars as i64).saturating_mul(100))
 }
 
 /// Whole percent as a constant: `percent(22)` is 0.22.
@@ -40,138 +47,107 @@ fn saturated(result: Option<Decimal>, is_negative: bool) -> Decimal {
 
 impl Usd {
     /// No money.
-    pub const ZERO: Self = usd(0);
+    pub const ZERO: Self = Self(0);
     /// One cent.
-    pub const CENT: Self = Self(Decimal::from_parts(1, 0, 0, false, 2));
+    pub const CENT: Self = Self(1);
     /// The largest amount that checked facts may hold: $999,999,999.99.
-    pub const LARGEST_FACT: Self = Self(Decimal::from_parts(1_215_752_191, 23, 0, false, 2));
+    pub const LARGEST_FACT: Self = Self(99_999_999_999);
 
     /// An amount from whole cents.
-    pub fn from_cents(cents: i64) -> Self {
-        Self(Decimal::new(cents, 2))
-    }
-
-    /// An amount from an exact decimal, as the facts check reads it.
-    pub(crate) const fn from_decimal(value: Decimal) -> Self {
-        Self(value)
+    pub const fn from_cents(cents: i64) -> Self {
+        Self(cents)
     }
 
     /// The sum.
     #[must_use]
-    #[inline(never)]
-    pub fn plus(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_add(other.0), self.0.is_sign_negative()))
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
     }
 
     /// The difference, negative when `other` is larger.
     #[must_use]
-    #[inline(never)]
-    pub fn minus(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
     }
 
     /// The difference, not below zero: "subtract line 2 from line 1; if zero or less, enter 0".
     #[must_use]
-    #[inline(never)]
     pub fn less(self, other: Self) -> Self {
         self.minus(other).at_least_zero()
     }
 
     /// The amount, or zero when it is negative.
     #[must_use]
-    #[inline(never)]
     pub fn at_least_zero(self) -> Self {
         self.max(Self::ZERO)
     }
 
-    /// The amount times a rate, not rounded.
+    /// The amount as one that is not rounded yet.
     #[must_use]
     #[inline(never)]
-    pub fn times(self, rate: Rate) -> Self {
-        Self(saturated(self.0.checked_mul(rate.0), self.0.is_sign_negative() != rate.0.is_sign_negative()))
+    pub fn exact(self) -> Unrounded {
+        Unrounded::of_cents(self.0)
     }
 
-    /// The amount divided by a number, not rounded; zero when the number is zero.
+    /// The amount times a rate.
     #[must_use]
     #[inline(never)]
-    pub fn over(self, divisor: Rate) -> Self {
-        if divisor.0.is_zero() {
-            return Self::ZERO;
-        }
-        Self(saturated(self.0.checked_div(divisor.0), self.0.is_sign_negative() != divisor.0.is_sign_negative()))
+    pub fn times(self, rate: Rate) -> Unrounded {
+        self.exact().times(rate)
     }
 
-    /// This amount's part `part / whole`, not rounded; zero when `whole` is zero.
+    /// The amount divided by a number; zero when the number is zero.
     #[must_use]
     #[inline(never)]
-    pub fn prorated(self, part: Self, whole: Self) -> Self {
-        if whole.is_zero() {
-            return Self::ZERO;
-        }
+    pub fn over(self, divisor: Rate) -> Unrounded {
+        self.exact().over(divisor)
+    }
+
+    /// This amount's part `part / whole`; zero when `whole` is zero.
+    #[must_use]
+    #[inline(never)]
+    pub fn prorated(self, part: Self, whole: Self) -> Unrounded {
         // Multiply first: the product of two amounts under a billion is exact, the quotient need not be.
-        let product = saturated(self.0.checked_mul(part.0), self.0.is_sign_negative() != part.0.is_sign_negative());
-        Self(saturated(product.checked_div(whole.0), false))
+        self.times(part.as_number()).over(whole.as_number())
     }
 
     /// This amount as a share of another; zero when the other is zero.
     #[must_use]
     #[inline(never)]
     pub fn as_share_of(self, whole: Self) -> Rate {
-        if whole.is_zero() {
-            return Rate::ZERO;
-        }
-        Rate(saturated(self.0.checked_div(whole.0), self.0.is_sign_negative() != whole.0.is_sign_negative()))
+        self.as_number().over(whole.as_number())
     }
 
-    /// Rounded to the cent, half away from zero.
-    #[must_use]
-    #[inline(never)]
-    pub fn nearest_cent(self) -> Self {
-        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
-    }
-
-    /// Rounded to the cent, away from zero: the smallest whole-cent amount that is enough.
-    #[must_use]
-    #[inline(never)]
-    pub fn up_to_cent(self) -> Self {
-        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero))
-    }
-
-    /// Rounded to the cent, towards zero: the largest whole-cent amount that does not exceed a limit.
-    #[must_use]
-    #[inline(never)]
-    pub fn down_to_cent(self) -> Self {
-        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+    /// How many dollars, as a pure number.
+    fn as_number(self) -> Rate {
+        Rate(Decimal::new(self.0, 2))
     }
 
     /// True for nothing at all.
-    pub fn is_zero(self) -> bool {
-        self.0.is_zero()
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
     }
 
     /// True below zero.
-    pub fn is_negative(self) -> bool {
-        self.0.is_sign_negative() && !self.0.is_zero()
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
     }
 
     /// True above zero.
-    pub fn is_positive(self) -> bool {
-        !self.0.is_sign_negative() && !self.0.is_zero()
+    pub const fn is_positive(self) -> bool {
+        self.0 > 0
     }
 
-    /// The amount in whole cents, rounded half away from zero; the largest or smallest `i64` when it does not fit.
-    pub fn in_cents(self) -> i64 {
-        let mut cents = self.nearest_cent().0;
-        cents.rescale(2);
-        let edge = if cents.is_sign_negative() { i64::MIN } else { i64::MAX };
-        if cents.scale() == 2 { i64::try_from(cents.mantissa()).unwrap_or(edge) } else { edge }
+    /// The amount in whole cents.
+    pub const fn in_cents(self) -> i64 {
+        self.0
     }
 }
 
 impl Usd {
     /// `14250.00`: two places, no grouping, a minus sign when negative. The form in which money crosses every boundary.
     ///
-    /// From the whole cents, by hand: the formatter of the decimal type would cost the widget 3 kB.
+    /// From the cents, by hand: a formatter would cost the widget 3 kB.
     pub fn to_text(self) -> String {
         let cents = self.in_cents();
         let mut digits = cents.unsigned_abs().to_string();

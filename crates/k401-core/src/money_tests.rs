@@ -24,7 +24,7 @@ fn rates_print_without_trailing_zeros() {
 fn half_a_cent_rounds_away_from_zero() {
     let half_cent = Usd::CENT.times(number(5, 1));
     assert_eq!(half_cent.nearest_cent(), Usd::CENT);
-    assert_eq!(Usd::ZERO.minus(half_cent).nearest_cent(), Usd::from_cents(-1));
+    assert_eq!(Usd::from_cents(-1).times(number(5, 1)).nearest_cent(), Usd::from_cents(-1));
     assert_eq!(half_cent.down_to_cent(), Usd::ZERO);
     assert_eq!(half_cent.up_to_cent(), Usd::CENT);
 }
@@ -36,12 +36,13 @@ fn the_largest_fact_is_a_cent_under_a_billion() {
 
 #[test]
 fn arithmetic_stops_at_the_edge_instead_of_panicking() {
-    let huge = Usd(Decimal::MAX);
+    let (huge, deep) = (Usd::from_cents(i64::MAX), Usd::from_cents(i64::MIN));
     assert_eq!(huge.plus(huge), huge);
-    assert_eq!(huge.times(Rate::whole(2)), huge);
-    assert_eq!(Usd(Decimal::MIN).minus(huge), Usd(Decimal::MIN));
-    assert_eq!(huge.over(Rate::ZERO), Usd::ZERO);
-    assert_eq!(huge.in_cents(), i64::MAX);
+    assert_eq!(deep.minus(huge), deep);
+    assert_eq!(huge.times(Rate::whole(2)).nearest_cent(), huge);
+    assert_eq!(deep.times(Rate::whole(2)).nearest_cent(), deep);
+    assert_eq!(huge.times(Rate::whole(9).to_the(500)).nearest_cent(), huge);
+    assert_eq!(huge.over(Rate::ZERO).nearest_cent(), Usd::ZERO);
     assert_eq!(Rate::whole(9).to_the(500).over(Rate::ZERO), Rate::ZERO);
 }
 
@@ -49,4 +50,14 @@ fn arithmetic_stops_at_the_edge_instead_of_panicking() {
 fn a_power_is_repeated_multiplication() {
     assert_eq!(number(105, 2).to_the(3), number(1_157_625, 6));
     assert_eq!(number(105, 2).to_the(0), Rate::ONE);
+}
+
+/// 1,000.00 × 333,333.33 ÷ 999,999.99 is a third; a share of a cent is kept until it is rounded.
+#[test]
+fn what_is_not_rounded_keeps_its_fractions() {
+    let third = usd(1_000).prorated(Usd::from_cents(33_333_333), Usd::from_cents(99_999_999));
+    assert_eq!((third.down_to_cent(), third.up_to_cent()), (Usd::from_cents(33_333), Usd::from_cents(33_334)));
+    assert_eq!(third.plus(third).nearest_cent(), Usd::from_cents(66_667));
+    assert!(third > third.nearest_cent().exact());
+    assert_eq!(usd(1).prorated(usd(1), Usd::ZERO).nearest_cent(), Usd::ZERO);
 }

@@ -1,5 +1,6 @@
 // The calls of the engine around its wasm. No globals, no clock, no storage; the network only in `init` without bytes.
 import load, * as wasm from "./k401_engine.js";
+import english from "./words/en.js";
 
 /** What bad input throws: every problem at once, each with its field. */
 export class K401Error extends Error {
@@ -14,22 +15,46 @@ export class K401Error extends Error {
 let starting;
 let started = false;
 
-/** Loads the wasm, once. */
-export function init(source) {
+/** Words and tables are files of their own, so that nobody fetches what nobody reads. */
+const WORDS = { en: async () => ({ default: english }), es: () => import("./words/es.js") };
+const TABLES = { en: () => import("./tables/en.js"), es: () => import("./tables/es.js") };
+
+function begin() {
+  if (!started) speak("en", english);
+  started = true;
+}
+
+function speak(lang, words) {
+  if (!wasm.take_words(lang, words)) throw new Error(`k401: the words in ${lang} belong to another version`);
+}
+
+function furnish(lang, file) {
+  if (!wasm.take_tables(lang, file)) throw new Error(`k401: the tables in ${lang} belong to another version`);
+}
+
+/** Loads the wasm, once, the words of further languages, and the reference tables in English and in those. */
+export async function init(source, { languages = [], tables = false } = {}) {
   starting ??= (async () => {
     if (!started) await load({ module_or_path: await source });
-    started = true;
+    begin();
   })().catch((error) => {
     starting = undefined;
     throw error;
   });
-  return starting;
+  await starting;
+  for (const lang of languages) {
+    if (!Object.hasOwn(WORDS, lang)) throw new RangeError(`k401: no language "${lang}"`);
+    speak(lang, (await WORDS[lang]()).default);
+  }
+  for (const lang of tables ? new Set(["en", ...languages]) : []) furnish(lang, (await TABLES[lang]()).default);
 }
 
-/** Starts wasm that is here already. */
-export function initSync(module) {
+/** Starts wasm that is here already, with words and tables that are: `import es from "k401/words/es.js"`. */
+export function initSync(module, { words = {}, tables = {} } = {}) {
   if (!started) wasm.initSync({ module });
-  started = true;
+  begin();
+  for (const [lang, text] of Object.entries(words)) speak(lang, text);
+  for (const [lang, file] of Object.entries(tables)) furnish(lang, file);
 }
 
 /** The wasm throws problems as a plain list. */
@@ -56,5 +81,10 @@ export const loss = rule("loss");
 export const hardship = rule("hardship");
 /** The same need met in six ways. */
 export const compare = rule("compare");
-export const tables = (input, lang) => call(() => wasm.tables(input, lang));
+export const tables = (input, lang) =>
+  call(() => {
+    const found = wasm.tables(input, lang);
+    if (!found) throw new Error("k401: load the tables first: await init(undefined, { tables: true })");
+    return found;
+  });
 export const figures = (input, lang) => call(() => wasm.figures(input, lang));

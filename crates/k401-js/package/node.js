@@ -4,6 +4,6 @@ import { init as start } from "./index.js";
 
 export * from "./index.js";
 
-export function init(source) {
-  return start(source ?? readFile(new URL("./k401_engine_bg.wasm", import.meta.url)));
+export function init(source, options) {
+  return start(source ?? readFile(new URL("./k401_engine_bg.wasm", import.meta.url)), options);
 }

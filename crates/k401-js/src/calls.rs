@@ -2,9 +2,8 @@
 
 use k401_core::facts::{Draft, FactError, Problem, Reader};
 use k401_core::figures::{Figures, RULES_VERSION, YEARS};
-use k401_core::tables as reference;
-use k401_words::Language;
-use k401_words::tables::{RenderedTable, render};
+use k401_words::tables::{load, reference_tables};
+use k401_words::{Language, is_loaded};
 use wasm_bindgen::prelude::*;
 
 use crate::answer::{plain, refusal, with_words};
@@ -14,6 +13,18 @@ use crate::walk::draft;
 
 /// The languages, as `lang` names them.
 const LANGUAGES: &[&str] = &["en", "es"];
+
+/// Takes the words of a language; false when they belong to another build.
+#[wasm_bindgen]
+pub fn take_words(lang: &str, words: String) -> bool {
+    k401_words::load(Language::of_tag(lang), words)
+}
+
+/// Takes the tables of a language; false when they belong to another build.
+#[wasm_bindgen]
+pub fn take_tables(lang: &str, file: String) -> bool {
+    load(Language::of_tag(lang), file)
+}
 
 /// Runs a rule by its name.
 ///
@@ -29,7 +40,7 @@ pub fn reckon(rule: &str, input: &JsValue, lang: &JsValue) -> Result<JsValue, Js
     }
 }
 
-/// Every reference table of a year, in words.
+/// Every reference table of a year, in words; nothing while they are not loaded.
 ///
 /// # Errors
 /// The list of problems.
@@ -38,8 +49,7 @@ pub fn tables(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
     let draft = draft(input);
     let language = language(&if draft.text("lang").is_empty() { lang.clone() } else { draft.text("lang").into() })?;
     let figures = figures_of(&draft, language, true)?;
-    let rendered: Vec<RenderedTable> = reference::all(figures).iter().map(|table| render(table, language)).collect();
-    plain(&rendered)
+    reference_tables(figures.year.0, language).map_or(Ok(JsValue::UNDEFINED), |tables| plain(&tables))
 }
 
 /// Every figure of a year.
@@ -76,9 +86,10 @@ fn language(lang: &JsValue) -> Result<Language, JsValue> {
     let name = if lang.is_undefined() { Some("en".to_owned()) } else { lang.as_string() };
     match name.as_deref() {
         Some("en") => Ok(Language::En),
-        Some("es") => Ok(Language::Es),
+        Some("es") if is_loaded(Language::Es) => Ok(Language::Es),
         _ => {
-            let error = FactError { field: "lang".to_owned(), problem: Problem::UnknownValue(LANGUAGES) };
+            let loaded = if is_loaded(Language::Es) { LANGUAGES } else { &["en"] };
+            let error = FactError { field: "lang".to_owned(), problem: Problem::UnknownValue(loaded) };
             Err(refusal(&[error], Language::En))
         }
     }

@@ -11,4 +11,4 @@ mod rules;
 pub mod typescript;
 mod walk;
 
-pub use calls::{figures, reckon, tables, versions};
+pub use calls::{figures, reckon, tables, take_tables, take_words, versions};

@@ -39,10 +39,15 @@ export class K401Error extends Error {
 /** Where the wasm comes from. */
 export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
-/** Loads the wasm, once; later calls wait for the first. Without a source: the file beside this module. */
-export function init(source?: Source | Promise<Source>): Promise<void>;
-/** Starts wasm that is here already. */
-export function initSync(module: BufferSource | WebAssembly.Module): void;
+/**
+ * Loads the wasm, once; later calls wait for the first. Without a source: the file beside this module.
+ * English is always there; `languages` loads the words of further ones, `tables` what `tables()` shows.
+ */
+export function init(source?: Source | Promise<Source>, options?: { languages?: Language[]; tables?: boolean }): Promise<void>;
+/** Starts wasm that is here already. Words and tables are modules: `import es from "k401/words/es.js"`. */
+export function initSync(module: BufferSource | WebAssembly.Module, options?: { words?: Texts; tables?: Texts }): void;
+/** By language: the default export of `k401/words/es.js` or `k401/tables/es.js`. */
+export type Texts = { [lang in Language]?: string };
 
 export function versions(): Versions;
 export function withdrawal(input: WithdrawalInput, lang?: Language): WithdrawalOutcome;

@@ -20,7 +20,7 @@ use k401_view::store::State;
 use k401_view::{App, AppProps, still};
 use k401_words::Language;
 use k401_words::tables::render;
-use yew::{AttrValue, LocalServerRenderer};
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
 /// Attributes that name or point at an id; the still widget needs none, and the running one brings its own.
 const ABOUT_IDS: [&str; 4] = ["id", "for", "aria-describedby", "aria-labelledby"];
@@ -66,7 +66,7 @@ async fn year(folder: &Path, figures: &Figures, language: Language) -> io::Resul
 }
 
 async fn hosted(folder: &Path, language: Language) -> io::Result<String> {
-    let address = |tag: &'static str| format!("./tables/{tag}/{}.html", NEWEST.year.0);
+    let address = |tag: &'static str| format!("./reference/{tag}/{}.html", NEWEST.year.0);
     let links = fragment(still::other_languages(language, address)).await;
     Ok(body(folder, language, &links).await? + &fragment(still::update()).await + "\n")
 }
@@ -85,7 +85,7 @@ async fn body(folder: &Path, language: Language, links: &str) -> io::Result<Stri
 /// The widget with nothing typed. The day is of no account: it only suggests a date in a part that is folded.
 async fn widget(language: Language) -> String {
     let start = State { language, ..State::opened_on(Date::year_end(NEWEST.year.0)) };
-    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401") };
+    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: Callback::noop() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

@@ -8,7 +8,7 @@ use crate::element::el;
 use crate::page::Page;
 use crate::panels::{Panel, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal};
 use crate::parts::heading;
-use crate::store::{Action, State};
+use crate::store::{Action, State, Wanted};
 use crate::text;
 
 /// What the host sets.
@@ -22,6 +22,9 @@ pub struct AppProps {
     /// Makes ids unique where several widgets share a page.
     #[prop_or(AttrValue::Static("k401"))]
     pub id_prefix: AttrValue,
+    /// Fetches what is wanted, then sends [`Action::Arrived`] or [`Action::Missed`].
+    #[prop_or_default]
+    pub fetch: Callback<(Wanted, Callback<Action>)>,
 }
 
 /// The widget.
@@ -38,20 +41,34 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self {
-            state: ctx.props().start.clone(),
-            summary: NodeRef::default(),
-            result: NodeRef::default(),
-            takes_focus: false,
+        let mut state = ctx.props().start.clone();
+        if !Wanted::Words(state.language).is_there() {
+            want(ctx, Wanted::Words(state.language));
+            state.language = Language::En;
         }
+        want_tables(ctx, &state);
+        Self { state, summary: NodeRef::default(), result: NodeRef::default(), takes_focus: false }
     }
 
-    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if let Action::Spoke(language) = action
+            && !Wanted::Words(language).is_there()
+        {
+            want(ctx, Wanted::Words(language));
+            return false;
+        }
+        let may_want_tables =
+            matches!(action, Action::Opened(_) | Action::Spoke(_) | Action::Arrived(Wanted::Words(_)));
+        // Words and tables that arrive change what is shown, though not what is chosen.
+        let is_news = matches!(action, Action::Arrived(_));
         self.takes_focus = action == Action::Submitted;
         let after = self.state.clone().after(action);
         let has_changed = after != self.state;
         self.state = after;
-        has_changed || self.takes_focus
+        if may_want_tables {
+            want_tables(ctx, &self.state);
+        }
+        has_changed || is_news || self.takes_focus
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -91,13 +108,12 @@ impl App {
         let choice = |language: Language| {
             let name = if language == Language::Es { text::SPANISH } else { text::ENGLISH };
             let is_current = language == self.state.language;
-            let onclick = send.reform(move |_: MouseEvent| Action::Spoke(language));
             el("button")
                 .attr("type", "button")
                 .attr("lang", language.tag())
                 .attr("aria-pressed", if is_current { "true" } else { "false" })
                 .class("k401-language")
-                .on_click(onclick)
+                .on_click(send, Action::Spoke(language))
                 .words(&name, language)
                 .done()
         };
@@ -106,15 +122,23 @@ impl App {
             .set_words("aria-label", &text::LANGUAGE, self.state.language)
             .class("k401-languages")
             .all(Language::CHOICES.into_iter().map(choice))
+            .maybe(matches!(self.state.missed, Some(Wanted::Words(_))).then(|| {
+                // In English: the words that are missing are those of the other language.
+                el("p")
+                    .attr("role", "status")
+                    .class("k401-words-missing")
+                    .words(&text::WORDS_MISSING, Language::En)
+                    .done()
+            }))
             .done()
     }
 
     fn tabs(&self, send: &Callback<Action>) -> Html {
         let tab = |panel: Panel| {
-            let onclick = send.reform(move |_: MouseEvent| Action::Opened(panel));
             let button = el("button").attr("type", "button");
             let button = if panel == self.state.panel { button.attr("aria-current", "page") } else { button };
-            let button = button.class("k401-tab").on_click(onclick).words(&panel.label(), self.state.language);
+            let button = button.class("k401-tab").on_click(send, Action::Opened(panel));
+            let button = button.words(&panel.label(), self.state.language);
             el("li").with(button).done()
         };
         el("nav")
@@ -145,6 +169,17 @@ impl App {
             Panel::RequiredMinimum => rmd::view(&page),
             Panel::PeriodicPayments => sepp::view(&page),
         }
+    }
+}
+
+fn want(ctx: &Context<App>, wanted: Wanted) {
+    ctx.props().fetch.emit((wanted, ctx.link().callback(|action| action)));
+}
+
+fn want_tables(ctx: &Context<App>, state: &State) {
+    let tables = Wanted::Tables(state.language);
+    if state.panel == Panel::Tables && !tables.is_there() {
+        want(ctx, tables);
     }
 }
 

@@ -1,13 +1,15 @@
 //! Elements, built by calls instead of by `html!`: the macro writes hundreds of bytes of code an element into the page, a
-//! call here a dozen. Nothing in this file is generic or inlined, for that reason. The two mix freely.
+//! call here a dozen. Nothing in this file is generic or inlined, for that reason.
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
 use k401_words::{Language, Text};
-use yew::html::{onblur, onchange, onclick, oninput, onsubmit};
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, VList, VTag};
+use yew::virtual_dom::{ListenerKind, VList, VTag};
+
+use crate::reaction::{Listening, Reaction};
+use crate::store::Action;
 
 /// An element that is being built. Boxed: handing it from call to call moves one address.
 pub struct Element(Box<VTag>);
@@ -22,6 +24,11 @@ pub fn el(tag: &'static str) -> Element {
 #[inline(never)]
 pub fn group(children: Vec<Html>) -> Html {
     VList::from(children).into()
+}
+
+/// Computed words.
+pub fn text(words: String) -> Html {
+    text_node(Cow::Owned(words))
 }
 
 /// Words as they are.
@@ -159,40 +166,16 @@ impl Element {
         self.html(text_node(words.to(language)))
     }
 
-    /// What a click does.
+    /// What an event does.
     #[inline(never)]
-    pub fn on_click(self, callback: Callback<MouseEvent>) -> Self {
-        self.listening(Rc::new(onclick::Wrapper::new(callback)))
-    }
-
-    /// What a choice does.
-    #[inline(never)]
-    pub fn on_change(self, callback: Callback<Event>) -> Self {
-        self.listening(Rc::new(onchange::Wrapper::new(callback)))
-    }
-
-    /// What typing does.
-    #[inline(never)]
-    pub fn on_input(self, callback: Callback<InputEvent>) -> Self {
-        self.listening(Rc::new(oninput::Wrapper::new(callback)))
-    }
-
-    /// What leaving the element does.
-    #[inline(never)]
-    pub fn on_blur(self, callback: Callback<FocusEvent>) -> Self {
-        self.listening(Rc::new(onblur::Wrapper::new(callback)))
-    }
-
-    /// What sending the form does.
-    #[inline(never)]
-    pub fn on_submit(self, callback: Callback<SubmitEvent>) -> Self {
-        self.listening(Rc::new(onsubmit::Wrapper::new(callback)))
-    }
-
-    #[inline(never)]
-    fn listening(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.add_listener(listener);
+    pub fn on(mut self, kind: ListenerKind, send: &Callback<Action>, reaction: Reaction) -> Self {
+        self.0.add_listener(Rc::new(Listening { kind, send: send.clone(), reaction }));
         self
+    }
+
+    /// What a click does.
+    pub fn on_click(self, send: &Callback<Action>, action: Action) -> Self {
+        self.on(ListenerKind::onclick, send, Reaction::Do(action))
     }
 
     /// The finished element.

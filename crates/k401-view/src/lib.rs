@@ -13,6 +13,8 @@ pub mod form;
 mod page;
 pub mod panels;
 mod parts;
+mod reaction;
+mod report;
 // Pages are rendered natively; the widget carries none of it.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod still;

@@ -4,10 +4,13 @@ use k401_core::Reckoned;
 use k401_core::facts::FactError;
 use k401_words::{Language, Text};
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::element::el;
 use crate::form::Field;
 use crate::parts::{Form, error_summary};
+use crate::reaction::Reaction;
+use crate::report::Report;
 use crate::store::{Action, State};
 use crate::text;
 
@@ -49,36 +52,30 @@ impl Page<'_> {
         calculator: &Calculator,
         checked: Result<F, Vec<FactError>>,
         rule: fn(&F) -> Reckoned<T>,
-        result: fn(&Self, &Reckoned<T>) -> Html,
+        result: fn(&mut Report<'_>, &Reckoned<T>),
     ) -> Html {
-        let (errors, outcome) = match checked {
-            Ok(facts) => (Vec::new(), Some(rule(&facts))),
-            Err(errors) => (errors, None),
-        };
-        let result = outcome.map(|outcome| result(self, &outcome));
-        self.frame(calculator, errors, result)
+        let mut report = Report::new(self);
+        let errors = checked.map(|facts| result(&mut report, &rule(&facts))).err();
+        self.frame(calculator, errors, report.done())
     }
 
-    fn frame(&self, calculator: &Calculator, errors: Vec<FactError>, result: Option<Html>) -> Html {
+    #[inline(never)]
+    fn frame(&self, calculator: &Calculator, errors: Option<Vec<FactError>>, result: Html) -> Html {
         let language = self.language();
         let fields: Vec<&'static Field> = calculator.first.iter().chain(calculator.more).copied().collect();
-        let form = Form { state: self.state, errors: &errors, fields: &fields, prefix: self.prefix, send: self.send };
-        let onsubmit = self.send.reform(|event: SubmitEvent| {
-            event.prevent_default();
-            Action::Submitted
-        });
-        let reset = self.send.reform(|_: MouseEvent| Action::Reset);
-        let restore = self.send.reform(|_: MouseEvent| Action::Restored);
+        let wrong = errors.as_deref().unwrap_or_default();
+        let form = Form { state: self.state, errors: wrong, fields: &fields, prefix: self.prefix, send: self.send };
         let is_wrong = !form.shown_problems().is_empty();
         let placeholder = if is_wrong { text::MEND_FIRST } else { calculator.invitation };
-        let result = result.unwrap_or_else(|| el("p").class("k401-empty").words(&placeholder, language).done());
+        let result =
+            if errors.is_some() { el("p").class("k401-empty").words(&placeholder, language).done() } else { result };
         let button = |kind: &'static str, class: &'static str, words: &Text| {
             el("button").attr("type", kind).class(class).words(words, language)
         };
         let second = if self.state.before_reset.is_some() {
-            button("button", "k401-button", &text::UNDO_RESET).on_click(restore)
+            button("button", "k401-button", &text::UNDO_RESET).on_click(self.send, Action::Restored)
         } else {
-            button("button", "k401-button", &text::RESET).on_click(reset)
+            button("button", "k401-button", &text::RESET).on_click(self.send, Action::Reset)
         };
         let buttons = el("div")
             .class("k401-buttons")
@@ -88,7 +85,7 @@ impl Page<'_> {
             .flag("novalidate", true)
             .set_words("aria-label", &text::YOUR_SITUATION, language)
             .class("k401-form")
-            .on_submit(onsubmit)
+            .on(ListenerKind::onsubmit, self.send, Reaction::DoInstead(Action::Submitted))
             .html(error_summary(&form, self.summary, self.level))
             .html(form.fields(calculator.first))
             .maybe(more(calculator, &form))

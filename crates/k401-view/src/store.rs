@@ -3,7 +3,7 @@
 use k401_core::calendar::Date;
 use k401_core::facts::Draft;
 use k401_core::figures::NEWEST;
-use k401_words::Language;
+use k401_words::{Language, is_loaded, load, tables};
 
 use crate::panels::Panel;
 
@@ -30,6 +30,44 @@ pub struct State {
     pub before_reset: Option<Draft>,
     /// How often the form was cleared or brought back.
     pub clearings: u8,
+    /// What could not be fetched.
+    pub missed: Option<Wanted>,
+}
+
+/// What the page fetches when a reader wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The words of a language.
+    Words(Language),
+    /// The reference tables in a language.
+    Tables(Language),
+}
+
+impl Wanted {
+    /// True when it is there.
+    pub fn is_there(self) -> bool {
+        match self {
+            Self::Words(language) => is_loaded(language),
+            Self::Tables(language) => tables::is_loaded(language),
+        }
+    }
+
+    /// Takes the text of its file; false when it belongs to another build, or was cut off.
+    pub fn take(self, file: String) -> bool {
+        match self {
+            Self::Words(language) => load(language, file),
+            Self::Tables(language) => tables::load(language, file),
+        }
+    }
+
+    /// Its file, beside the page: `words/es.txt`.
+    pub fn file(self) -> String {
+        let (folder, language) = match self {
+            Self::Words(language) => ("words/", language),
+            Self::Tables(language) => ("tables/", language),
+        };
+        [folder, language.spoken().tag(), ".txt"].concat()
+    }
 }
 
 /// What a reader does.
@@ -45,6 +83,10 @@ pub enum Action {
     Opened(Panel),
     /// Chose a language.
     Spoke(Language),
+    /// Something that was wanted is there now.
+    Arrived(Wanted),
+    /// It could not be fetched.
+    Missed(Wanted),
     /// Chose the year of the tables.
     TurnedTo(u16),
     /// Asked for the tables with, or without, what the article printed.
@@ -69,6 +111,7 @@ impl State {
             today,
             before_reset: None,
             clearings: 0,
+            missed: None,
         }
     }
 
@@ -95,7 +138,12 @@ impl State {
                 self.panel = panel;
                 self.is_submitted = false;
             }
-            Action::Spoke(language) => self.language = language,
+            Action::Spoke(language) | Action::Arrived(Wanted::Words(language)) => {
+                self.language = language;
+                self.missed = None;
+            }
+            Action::Arrived(Wanted::Tables(_)) => self.missed = None,
+            Action::Missed(wanted) => self.missed = Some(wanted),
             Action::TurnedTo(year) => self.table_year = year,
             Action::ShowedPrinted(shows) => self.shows_printed = shows,
             Action::Reset => {

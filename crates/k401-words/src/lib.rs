@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(not(target_family = "wasm"))]
 pub mod article;
 mod choices;
 mod compare;
@@ -31,7 +32,7 @@ pub use exceptions::{exception_kind, exception_reason};
 pub use format::{date, dollars, dollars_and_cents, percent};
 pub use hardship::{hardship_reason, hardship_refusal};
 pub use labels::label;
-pub use language::{Language, Text, t};
+pub use language::{Language, Text, is_loaded, load};
 pub use losses::{article_claim, loss_kind, loss_law, loss_place, lump_sum_event, stock_treatment, why_not_deductible};
 pub use notices::notice;
 pub use operations::operation;

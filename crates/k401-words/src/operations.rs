@@ -9,54 +9,54 @@ use crate::{Language, Text, filing_status, percent};
 /// What a line does with the lines it names: "Line 3 minus line 4".
 pub fn operation(line: &Line, language: Language) -> String {
     let (text, mut values): (Text, Vec<String>) = match &line.operation {
-        Operation::Entered(_) => (t("You entered it", "Usted lo indicó"), vec![]),
-        Operation::Figure(_) => (t("Set by law", "Lo fija la ley"), vec![]),
-        Operation::Carried(_) => (t("From that calculation", "Viene de ese cálculo"), vec![]),
-        Operation::Add if line.from.len() == 1 => (t("Same as {0}", "Igual que {0}"), vec![]),
-        Operation::Add => (t("Add {0}", "Sume {0}"), vec![]),
-        Operation::Subtract => (t("{1} minus {2}", "{1} menos {2}"), vec![]),
+        Operation::Entered(_) => (t!("You entered it", "Usted lo indicó"), vec![]),
+        Operation::Figure(_) => (t!("Set by law", "Lo fija la ley"), vec![]),
+        Operation::Carried(_) => (t!("From that calculation", "Viene de ese cálculo"), vec![]),
+        Operation::Add if line.from.len() == 1 => (t!("Same as {0}", "Igual que {0}"), vec![]),
+        Operation::Add => (t!("Add {0}", "Sume {0}"), vec![]),
+        Operation::Subtract => (t!("{1} minus {2}", "{1} menos {2}"), vec![]),
         Operation::SubtractNotBelowZero => {
-            (t("{1} minus {2}; if less than zero, zero", "{1} menos {2}; si es menos de cero, cero"), vec![])
+            (t!("{1} minus {2}; if less than zero, zero", "{1} menos {2}; si es menos de cero, cero"), vec![])
         }
-        Operation::Multiply(rate) => (t("{0} times {3}", "{0} por {3}"), vec![percent(*rate)]),
-        Operation::Divide(divisor) => (t("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_text()]),
+        Operation::Multiply(rate) => (t!("{0} times {3}", "{0} por {3}"), vec![percent(*rate)]),
+        Operation::Divide(divisor) => (t!("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_text()]),
         Operation::DivideRoundedDown(divisor) => (
-            t("{0} divided by {3}, down to the cent", "{0} dividido por {3}, redondeado hacia abajo al centavo"),
+            t!("{0} divided by {3}, down to the cent", "{0} dividido por {3}, redondeado hacia abajo al centavo"),
             vec![divisor.to_string()],
         ),
-        Operation::LesserOf => (t("The smallest of {0}", "La menor de {0}"), vec![]),
-        Operation::GreaterOf => (t("The largest of {0}", "La mayor de {0}"), vec![]),
+        Operation::LesserOf => (t!("The smallest of {0}", "La menor de {0}"), vec![]),
+        Operation::GreaterOf => (t!("The largest of {0}", "La mayor de {0}"), vec![]),
         Operation::Prorate => (
-            t(
+            t!(
                 "Of {0}: first times second, divided by third",
                 "De {0}: la primera por la segunda, dividida por la tercera",
             ),
             vec![],
         ),
         Operation::RateSchedule(year, status) => (
-            t("Tax on {0} by the {3} schedule, {4}", "Impuesto sobre {0} según la tabla de {3}, {4}"),
+            t!("Tax on {0} by the {3} schedule, {4}", "Impuesto sobre {0} según la tabla de {3}, {4}"),
             vec![year.0.to_string(), filing_status(*status).to(language).into_owned()],
         ),
         Operation::LevelPayment(loan) => (
-            t("{0} repaid in {3} equal payments with interest", "{0}, pagada en {3} pagos iguales con intereses"),
+            t!("{0} repaid in {3} equal payments with interest", "{0}, pagada en {3} pagos iguales con intereses"),
             vec![loan.count.to_string()],
         ),
         Operation::TotalInterest(loan) => {
-            (t("Interest on {0} over {3} payments", "Intereses sobre {0} en {3} pagos"), vec![loan.count.to_string()])
+            (t!("Interest on {0} over {3} payments", "Intereses sobre {0} en {3} pagos"), vec![loan.count.to_string()])
         }
         Operation::BalanceAfter(_, made) => {
-            (t("{0} after {3} payments", "{0} después de {3} pagos"), vec![made.to_string()])
+            (t!("{0} after {3} payments", "{0} después de {3} pagos"), vec![made.to_string()])
         }
         Operation::AccruedInterest(rate, periods, part) => (
-            t("Interest on {0} for {3} periods at {4} each", "Intereses sobre {0} por {3} períodos al {4} cada uno"),
+            t!("Interest on {0} for {3} periods at {4} each", "Intereses sobre {0} por {3} períodos al {4} cada uno"),
             vec![Rate::whole(*periods).plus(*part).rounded_to(2).to_string(), percent(*rate)],
         ),
         Operation::Compounded(rate, periods) => (
-            t("{0} growing {4} in each of {3} periods", "{0} con un crecimiento del {4} en cada uno de {3} períodos"),
+            t!("{0} growing {4} in each of {3} periods", "{0} con un crecimiento del {4} en cada uno de {3} períodos"),
             vec![periods.to_string(), percent(*rate)],
         ),
         Operation::PaymentsCompounded(rate, count) => (
-            t(
+            t!(
                 "{3} payments of {0}, growing {4} a period until the last",
                 "{3} pagos de {0}, con un crecimiento del {4} por período hasta el último",
             ),

@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{builder, compress, engine, oembed, offline, places, prerender, single, styles, wordpress};
+use crate::{builder, compress, engine, oembed, offline, places, prerender, single, styles, wordpress, words};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -43,6 +43,7 @@ pub fn build(tools: &Tools) -> Result<()> {
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     let site = places::site();
+    words::write_for_page(&site)?;
     prerender::write()?;
     prerender::into_site(&site)?;
     builder::into_site(&site)?;

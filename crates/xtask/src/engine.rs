@@ -7,13 +7,16 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::bundle::run;
-use crate::places;
 use crate::setup::Tools;
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
+use crate::{places, words};
 
 /// The name of glue and wasm; `index.js` and `node.js` know it.
 const NAME: &str = "k401_engine";
+
+/// Types of `words/*.js`.
+const WORDS_TYPES: &str = "declare const words: string;\nexport default words;\n";
 
 /// Builds the package and the vectors.
 pub fn build(tools: &Tools) -> Result<()> {
@@ -22,9 +25,11 @@ pub fn build(tools: &Tools) -> Result<()> {
         fs::remove_dir_all(&package)?;
     }
     wasm(tools, &package.join("engine"))?;
+    words::write_for_engine(&package.join("engine"))?;
     copy_texts(&package)?;
     fs::create_dir_all(package.join("types"))?;
     fs::write(package.join("types").join("engine.d.ts"), types()?)?;
+    fs::write(package.join("types").join("words.d.ts"), WORDS_TYPES)?;
     vectors()
 }
 
@@ -47,7 +52,12 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(folder).arg(compiled);
     run(&mut bindgen)?;
     let wasm = folder.join(format!("{NAME}_bg.wasm"));
-    run(tools.wasm_command("wasm-opt", Goal::Ship)?.arg("-Oz").arg(&wasm).arg("-o").arg(&wasm))
+    run(tools
+        .wasm_command("wasm-opt", Goal::Ship)?
+        .args(["-Oz", "--one-caller-inline-max-function-size=15"])
+        .arg(&wasm)
+        .arg("-o")
+        .arg(&wasm))
 }
 
 /// Everything of the package that nobody generates.

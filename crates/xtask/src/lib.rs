@@ -22,3 +22,4 @@ pub mod test_run;
 #[cfg(test)]
 mod tidy;
 pub mod wordpress;
+pub mod words;

@@ -12,7 +12,7 @@ use crate::{compress, places};
 /// Files that are copied as they are; `sw.js` is filled in.
 const WORKER: &str = "sw.js";
 /// What a reader without a network can do without.
-const NOT_KEPT: [&str; 4] = [WORKER, "tables/", "builder", "oembed"];
+const NOT_KEPT: [&str; 4] = [WORKER, "reference/", "builder", "oembed"];
 
 /// Copies the files of `web/offline` into the built page and writes the worker that keeps it.
 pub fn into_site(site: &Path) -> Result<()> {
@@ -66,8 +66,8 @@ mod tests {
 
     fn site(name: &str) -> std::path::PathBuf {
         let folder = std::env::temp_dir().join(format!("k401-offline-{name}-{}", std::process::id()));
-        fs::create_dir_all(folder.join("tables")).unwrap();
-        for name in ["index.html", "a.js", "a.js.br", "sw.js", "builder.html", "tables/2026.html"] {
+        fs::create_dir_all(folder.join("reference")).unwrap();
+        for name in ["index.html", "a.js", "a.js.br", "sw.js", "builder.html", "reference/2026.html"] {
             fs::write(folder.join(name), "abc").unwrap();
         }
         folder

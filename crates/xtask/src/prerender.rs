@@ -44,11 +44,11 @@ fn with_body(page: &str, body: &str) -> Result<String> {
     Ok(page.replacen(place, body, 1))
 }
 
-/// A page of its own for each year and language: `tables/<language>/<year>.html`.
+/// A page of its own for each year and language: `reference/<language>/<year>.html`.
 fn table_pages(site: &Path) -> Result<()> {
     for file in compress::files_below(&places::prerender())? {
         let Some((language, year)) = language_and_year(&file) else { continue };
-        let folder = site.join("tables").join(language);
+        let folder = site.join("reference").join(language);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join(format!("{year}.html")), table_page(language, &fs::read_to_string(&file)?))?;
     }

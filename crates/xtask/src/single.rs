@@ -6,12 +6,12 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::digest::{base64, sha256};
-use crate::{places, prerender};
+use crate::{compress, places, prerender};
 
 /// Writes it from the built page.
 pub fn write(site: &Path) -> Result<()> {
@@ -19,12 +19,28 @@ pub fn write(site: &Path) -> Result<()> {
     let read = |folder: &Path, name: &str| {
         fs::read_to_string(folder.join(name)).with_context(|| format!("cannot read {name} in {}", folder.display()))
     };
-    let wasm = fs::read(site.join("k401-widget_bg.wasm")).context("the page has no wasm")?;
-    let unpacking = read(&web, "single.js")?.replace("PACKED", &base64(&gzip(&wasm)?));
+    let unpacking = with_files(&read(&web, "single.js")?, site)?;
     let script = [read(site, "k401-widget.js")?, unpacking, without_import(&read(&web, "start.js")?)?].join("\n");
     let page = page(&prerender::body("alone")?, &read(site, "k401.css")?, &script)?;
     fs::write(places::dist().join("k401.html"), page)?;
     Ok(())
+}
+
+/// The wasm, and what the hosted page would fetch later: the words of other languages and the tables.
+fn with_files(script: &str, site: &Path) -> Result<String> {
+    const PLACE: &str = "const PACKED = {};";
+    ensure!(script.contains(PLACE), "web/single.js has no place for the files");
+    let mut files = vec![site.join("k401-widget_bg.wasm")];
+    for folder in ["words", "tables"] {
+        files.extend(compress::files_below(&site.join(folder))?);
+    }
+    let mut list = String::new();
+    for file in files.iter().filter(|file| file.extension().is_none_or(|extension| extension != "br")) {
+        let name = file.strip_prefix(site)?.display().to_string().replace('\\', "/");
+        let data = fs::read(file).with_context(|| format!("the page has no {name}"))?;
+        list += &format!("\n  \"{name}\": \"{}\",", base64(&gzip(&data)?));
+    }
+    Ok(script.replacen(PLACE, &format!("const PACKED = {{{list}\n}};"), 1))
 }
 
 fn page(body: &str, style: &str, script: &str) -> Result<String> {

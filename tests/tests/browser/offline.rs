@@ -53,6 +53,11 @@ fn the_page_comes_back_without_network_and_server() {
     expect_answer(&page);
     page.goto("index.html?from=a-link");
     expect_answer(&page);
+    // What is fetched only when it is wanted was kept too.
+    page.click(".k401-language[lang='es']");
+    page.expect_text(".k401-answer-lead", "Le quedan");
+    page.click(".k401-tabs li:last-child .k401-tab");
+    page.find("section[aria-labelledby='k401-table-contribution_limits']");
     // That the network is gone is no news to the reader, and nothing of ours asked for it.
     assert_eq!(page.complaints(), [""; 0]);
 }
@@ -61,7 +66,7 @@ fn the_page_comes_back_without_network_and_server() {
 fn only_files_of_the_page_are_kept() {
     let page = Session::open("");
     expect_kept(&page);
-    page.run_js("return fetch('./tables/en/2020.html').then((answer) => answer.text()).then(() => null)");
+    page.run_js("return fetch('./reference/en/2020.html').then((answer) => answer.text()).then(() => null)");
     page.run_js("return fetch('./nothing-there').then(() => null)");
     let script = "return caches.keys().then((names) => caches.open(names[0])).then((cache) => cache.keys())\
                   .then((kept) => kept.map((one) => new URL(one.url).pathname).sort().join(' '))";
@@ -69,7 +74,7 @@ fn only_files_of_the_page_are_kept() {
     assert_eq!(
         kept,
         "/ /icon-180.png /icon-192.png /icon-512.png /icon-maskable-512.png /icon.svg /k401-widget.js \
-         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js"
+         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /words/es.txt"
     );
     assert_eq!(caches(&page).len(), 1);
 }

@@ -32,7 +32,7 @@ pub(super) fn write_pace(
     let before_last = sheet.product(L::BeforeLastPayPeriod, each, Rate::whole(left.saturating_sub(1)), &[]);
     let last = sheet.difference(L::LastPayPeriod, to_defer, &[before_last], &[]);
     let pay = facts.compensation.over(Rate::whole(pay_periods));
-    if last.amount > pay {
+    if last.amount.exact() > pay {
         notices.push(Notice::caution(NoticeCode::PaceExceedsPay { per_pay_period: each.amount }, &[]));
     }
     warn_of_front_loading(facts, each.amount, deferrals.full, pay_periods, employer_match, notices);

@@ -10,7 +10,7 @@ use super::problem::{Bound, Contradiction, FactError, Problem, Relation};
 use super::{Choice, Draft, Node};
 use crate::calendar::Date;
 use crate::figures::{Figures, NEWEST, YEARS};
-use crate::money::{Rate, Usd};
+use crate::money::{Rate, Unrounded, Usd};
 
 /// The longest text of a number or date that is looked at; longer ones cannot be one.
 const LONGEST_TEXT: usize = 40;
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
 
     /// An amount in dollars, not negative, at most two decimals.
     pub fn usd(&mut self, field: &'static str) -> Option<Usd> {
-        let amount = Usd::from_decimal(self.decimal(field, 2)?);
+        let amount = Unrounded::from_decimal(self.decimal(field, 2)?).nearest_cent();
         if amount > Usd::LARGEST_FACT {
             self.reject(field, Problem::TooLarge);
             return None;

@@ -20,7 +20,7 @@ fn bracket_edges_rise_and_joint_edges_are_twice_the_separate_ones() {
         }
         // §1(j)(2)(D): a separate return's brackets are half a joint return's.
         for (joint, separate) in brackets.joint.into_iter().zip(brackets.separate) {
-            assert_eq!(joint, separate.times(Rate::whole(2)), "{}", figures.year);
+            assert_eq!(joint, separate.times(Rate::whole(2)).nearest_cent(), "{}", figures.year);
         }
     }
 }
@@ -29,7 +29,7 @@ fn bracket_edges_rise_and_joint_edges_are_twice_the_separate_ones() {
 fn the_joint_standard_deduction_is_twice_the_single_one() {
     for figures in YEARS {
         let deduction = figures.standard_deduction.value;
-        assert_eq!(deduction.joint, deduction.single.times(Rate::whole(2)), "{}", figures.year);
+        assert_eq!(deduction.joint, deduction.single.times(Rate::whole(2)).nearest_cent(), "{}", figures.year);
         assert_eq!(deduction.separate, deduction.single, "{}", figures.year);
     }
 }
@@ -37,7 +37,7 @@ fn the_joint_standard_deduction_is_twice_the_single_one() {
 /// §414(v)(2)(E)(i)(II): 150% of the 2024 catch-up limit, 1.5 × 7,500 = 11,250, indexed only from 2026.
 #[test]
 fn the_higher_catch_up_starts_at_one_and_a_half_times_that_of_2024() {
-    let base = y2024::FIGURES.catch_up_limit.value.times(Rate::whole(3)).over(Rate::whole(2));
+    let base = y2024::FIGURES.catch_up_limit.value.times(Rate::whole(3)).over(Rate::whole(2)).nearest_cent();
     assert_eq!(base, usd(11_250));
     assert_eq!(y2025::FIGURES.higher_catch_up_limit.in_force().map(|limit| limit.value), Some(base));
     assert_eq!(y2024::FIGURES.higher_catch_up_limit.in_force(), None);

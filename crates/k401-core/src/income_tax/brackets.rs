@@ -3,7 +3,7 @@
 use crate::calendar::TaxableYear;
 use crate::facts::FilingStatus;
 use crate::figures::{Figures, TAX_RATES};
-use crate::money::{Rate, Usd};
+use crate::money::{Rate, Unrounded, Usd};
 
 /// The part of an amount that falls in one bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ fn brackets(year: TaxableYear, status: FilingStatus) -> impl Iterator<Item = (Ra
 pub fn tax_by_schedule(taxable_income: Usd, year: TaxableYear, status: FilingStatus) -> Usd {
     brackets(year, status)
         .map(|(rate, from, to)| to.map_or(taxable_income, |to| taxable_income.min(to)).less(from).times(rate))
-        .fold(Usd::ZERO, Usd::plus)
+        .fold(Unrounded::default(), Unrounded::plus)
         .nearest_cent()
 }
 

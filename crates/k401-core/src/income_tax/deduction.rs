@@ -31,7 +31,7 @@ fn write_standard_deduction(sheet: &mut Worksheet, facts: &TaxFacts) -> Entry {
         facts.figures.additional_standard_deduction_unmarried
     };
     let basic = sheet.figure(L::BasicStandardDeduction, basic.value.of(status), basic.cite);
-    let addition = each.value.times(Rate::whole(additions));
+    let addition = each.value.times(Rate::whole(additions)).nearest_cent();
     let addition = sheet.figure(L::AdditionalStandardDeduction, addition, each.cite);
     sheet.sum(L::StandardDeduction, &[basic, addition], &[ADDITIONS])
 }

@@ -55,6 +55,6 @@ pub fn write_senior_deduction(sheet: &mut Worksheet, facts: &TaxFacts, income: E
 /// How fast the deduction shrinks as income grows: dollars of deduction lost for the next dollar of income.
 pub fn shrinkage(facts: &TaxFacts, income: Usd) -> Rate {
     let (start, people) = (start(facts.filing_status), people(facts));
-    let gone = start.plus(EACH.over(PHASE_OUT_RATE));
+    let gone = start.plus(EACH.over(PHASE_OUT_RATE).nearest_cent());
     if people > 0 && income >= start && income < gone { PHASE_OUT_RATE.times(Rate::whole(people)) } else { Rate::ZERO }
 }

@@ -54,18 +54,18 @@ impl Operation {
     pub fn applied_to(&self, amounts: &[Usd]) -> Usd {
         let first = amounts.first().copied().unwrap_or(Usd::ZERO);
         let rest = amounts.iter().skip(1).copied();
-        let exact = match self {
+        match self {
             Self::Entered(amount) | Self::Figure(amount) | Self::Carried(amount) => *amount,
             Self::Add => amounts.iter().copied().fold(Usd::ZERO, Usd::plus),
             Self::Subtract => rest.fold(first, Usd::minus),
             Self::SubtractNotBelowZero => rest.fold(first, Usd::minus).at_least_zero(),
-            Self::Multiply(rate) => first.times(*rate),
-            Self::Divide(divisor) => first.over(*divisor),
+            Self::Multiply(rate) => first.times(*rate).nearest_cent(),
+            Self::Divide(divisor) => first.over(*divisor).nearest_cent(),
             Self::DivideRoundedDown(divisor) => first.over(*divisor).down_to_cent(),
             Self::LesserOf => rest.fold(first, Usd::min),
             Self::GreaterOf => rest.fold(first, Usd::max),
             Self::Prorate => match amounts {
-                [amount, part, whole] => amount.prorated(*part, *whole),
+                [amount, part, whole] => amount.prorated(*part, *whole).nearest_cent(),
                 _ => Usd::ZERO,
             },
             Self::RateSchedule(year, status) => income_tax::tax_by_schedule(first, *year, *status),
@@ -75,8 +75,7 @@ impl Operation {
             Self::AccruedInterest(rate, periods, part) => loans::accrued_interest(first, *rate, *periods, *part),
             Self::Compounded(rate, periods) => loans::compounded(first, *rate, *periods),
             Self::PaymentsCompounded(rate, count) => loans::payments_compounded(first, *rate, *count),
-        };
-        exact.nearest_cent()
+        }
     }
 
     /// The operation's name, as data.

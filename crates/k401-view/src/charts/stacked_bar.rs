@@ -4,8 +4,8 @@ use k401_core::money::Usd;
 use k401_words::{Language, dollars_and_cents, percent};
 use yew::prelude::*;
 
-use crate::element::{Element, el, group, plain};
-use crate::parts::{Cell, Table, table};
+use crate::element::{Element, el, group, text};
+use crate::parts::{Table, table};
 use crate::text;
 
 /// The bar's width in hundredths of a percent. Percentages, not a view box: patterns keep their shape at any width.
@@ -125,24 +125,19 @@ pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) 
     let row = |part: &Part| {
         let shape = part.fill.shape().attr("width", "100%").attr("height", "100%").class(part.fill.shape_class());
         let key = el("svg").attr("aria-hidden", "true").class("k401-key").with(shape);
-        let label = group(vec![key.done(), plain(part.label.clone())]);
+        let label = group(vec![key.done(), text(part.label.clone())]);
         let share = percent(part.amount.as_share_of(whole));
-        ("", vec![Cell::Html(label), Cell::Number(dollars_and_cents(part.amount)), Cell::Number(share)])
+        ("", vec![label, text(dollars_and_cents(part.amount)), text(share)])
     };
     let columns = [(text::PART, false), (text::AMOUNT, true), (text::SHARE, true)];
-    let data = Table {
-        caption: title.to_owned(),
-        is_caption_hidden: true,
-        columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
-        rows: parts.iter().map(row).collect(),
-    };
+    let data = Table::of(text::WHERE_IT_GOES, &columns, parts.iter().map(row).collect(), language);
     let bar = el("svg")
         .attr("role", "img")
         .set("aria-label", [title, ": ", &described.join(", ")].concat())
         .class("k401-bar")
         .with(el("defs").all(Fill::HATCHED.into_iter().map(Fill::pattern)))
         .all(parts.iter().zip(spans(parts)).map(bar));
-    el("div").class("k401-chart").with(bar).html(table(&data)).done()
+    el("div").class("k401-chart").with(bar).html(table(data)).done()
 }
 
 #[cfg(test)]

@@ -5,10 +5,10 @@ use k401_words::{Text, t};
 use super::{Field, Kind};
 
 /// What a field without help has for help.
-pub const NO_HELP: Text = t("", "");
+pub const NO_HELP: Text = t!("", "");
 
-const YES: Text = t("Yes", "Sí");
-const NO: Text = t("No", "No");
+const YES: Text = t!("Yes", "Sí");
+const NO: Text = t!("No", "No");
 
 impl Field {
     /// A field that starts empty.
@@ -24,5 +24,5 @@ pub fn yes_or_no() -> Vec<(&'static str, Text)> {
 
 /// Yes, no, or not known.
 pub fn yes_no_or_unknown() -> Vec<(&'static str, Text)> {
-    vec![("", t("I do not know", "No lo sé")), ("true", YES), ("false", NO)]
+    vec![("", t!("I do not know", "No lo sé")), ("true", YES), ("false", NO)]
 }

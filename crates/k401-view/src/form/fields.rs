@@ -28,9 +28,17 @@ pub fn chosen_year(state: &State) -> u16 {
 }
 
 fn years() -> Vec<(&'static str, Text)> {
-    const NAMES: [&str; 7] = ["2026", "2025", "2024", "2023", "2022", "2021", "2020"];
-    debug_assert_eq!(NAMES.len(), YEARS.len());
-    NAMES.map(|name| (name, t(name, name))).to_vec()
+    let names = vec![
+        ("2026", t!("2026", "2026")),
+        ("2025", t!("2025", "2025")),
+        ("2024", t!("2024", "2024")),
+        ("2023", t!("2023", "2023")),
+        ("2022", t!("2022", "2022")),
+        ("2021", t!("2021", "2021")),
+        ("2020", t!("2020", "2020")),
+    ];
+    debug_assert_eq!(names.len(), YEARS.len());
+    names
 }
 
 fn statuses() -> Vec<(&'static str, Text)> {
@@ -41,7 +49,7 @@ fn statuses() -> Vec<(&'static str, Text)> {
 pub static TAX_YEAR: Field = Field {
     name: "taxYear",
     kind: Kind::Choice(years),
-    label: t("Tax year", "Año tributario"),
+    label: t!("Tax year", "Año tributario"),
     hint: NO_HELP,
     starts_with: |_| NEWEST.year.0.to_string(),
 };
@@ -50,7 +58,7 @@ pub static TAX_YEAR: Field = Field {
 pub static FILING_STATUS: Field = Field {
     name: "filingStatus",
     kind: Kind::Choice(statuses),
-    label: t("How you file your tax return", "Cómo presenta su declaración de impuestos"),
+    label: t!("How you file your tax return", "Cómo presenta su declaración de impuestos"),
     hint: NO_HELP,
     starts_with: |_| FilingStatus::Single.name().to_owned(),
 };
@@ -59,27 +67,27 @@ pub static FILING_STATUS: Field = Field {
 pub static BIRTH_DATE: Field = Field::blank(
     "birthDate",
     Kind::Date,
-    t("Your birth date", "Su fecha de nacimiento"),
-    t("Month, day, year, like 3/1/1986", "Mes, día, año, como 3/1/1986"),
+    t!("Your birth date", "Su fecha de nacimiento"),
+    t!("Month, day, year, like 3/1/1986", "Mes, día, año, como 3/1/1986"),
 );
 
 /// Spouse's birth date.
 pub static SPOUSE_BIRTH_DATE: Field = Field::blank(
     "spouseBirthDate",
     Kind::Date,
-    t("Your spouse's birth date", "Fecha de nacimiento de su cónyuge"),
-    t("Only counts on a joint return", "Solo cuenta en una declaración conjunta"),
+    t!("Your spouse's birth date", "Fecha de nacimiento de su cónyuge"),
+    t!("Only counts on a joint return", "Solo cuenta en una declaración conjunta"),
 );
 
 /// Blindness.
-pub static BLIND: Field = Field::blank("blind", Kind::Flag, t("I am legally blind", "Soy legalmente ciego"), NO_HELP);
+pub static BLIND: Field = Field::blank("blind", Kind::Flag, t!("I am legally blind", "Soy legalmente ciego"), NO_HELP);
 
 /// Other income.
 pub static OTHER_INCOME: Field = Field::blank(
     "otherIncome",
     Kind::Money,
-    t("Your other income in the year", "Sus otros ingresos del año"),
-    t(
+    t!("Your other income in the year", "Sus otros ingresos del año"),
+    t!(
         "Wages and other taxable income, without this withdrawal. On a joint return, of both.",
         "Salarios y otros ingresos tributables, sin este retiro. En una declaración conjunta, de ambos.",
     ),
@@ -89,24 +97,24 @@ pub static OTHER_INCOME: Field = Field::blank(
 pub static ITEMIZED: Field = Field::blank(
     "itemized",
     Kind::Money,
-    t("Itemized deductions", "Deducciones detalladas"),
-    t("Leave empty to use the standard deduction", "Déjelo en blanco para usar la deducción estándar"),
+    t!("Itemized deductions", "Deducciones detalladas"),
+    t!("Leave empty to use the standard deduction", "Déjelo en blanco para usar la deducción estándar"),
 );
 
 /// Amount.
 pub static AMOUNT: Field =
-    Field::blank("amount", Kind::Money, t("Amount", "Cantidad"), t("Like $20,000 or 20k", "Como $20,000 o 20k"));
+    Field::blank("amount", Kind::Money, t!("Amount", "Cantidad"), t!("Like $20,000 or 20k", "Como $20,000 o 20k"));
 
 /// What the amount means.
 pub static GOAL: Field = Field {
     name: "goal",
     kind: Kind::Choice(|| {
         vec![
-            ("gross", t("Taken out of my account", "Retirada de mi cuenta")),
-            ("net", t("Left in my hand after all taxes", "Que me quede después de todos los impuestos")),
+            ("gross", t!("Taken out of my account", "Retirada de mi cuenta")),
+            ("net", t!("Left in my hand after all taxes", "Que me quede después de todos los impuestos")),
         ]
     }),
-    label: t("This amount is", "Esta cantidad es"),
+    label: t!("This amount is", "Esta cantidad es"),
     hint: NO_HELP,
     starts_with: |_| "gross".to_owned(),
 };
@@ -115,8 +123,8 @@ pub static GOAL: Field = Field {
 pub static DISTRIBUTION_DATE: Field = Field {
     name: "distributionDate",
     kind: Kind::Date,
-    label: t("Day of the withdrawal", "Día del retiro"),
-    hint: t("Decides whether you are 59½ by then", "Decide si ya tiene 59½ años"),
+    label: t!("Day of the withdrawal", "Día del retiro"),
+    hint: t!("Decides whether you are 59½ by then", "Decide si ya tiene 59½ años"),
     starts_with: suggested_date,
 };
 
@@ -131,15 +139,15 @@ pub fn suggested_date(state: &State) -> String {
 pub static STATE_RATE: Field = Field::blank(
     "stateRate",
     Kind::Percent,
-    t("State income tax rate", "Tasa del impuesto estatal"),
-    t("In percent, like 5. Leave empty for none.", "En por ciento, como 5. Déjelo en blanco si no hay."),
+    t!("State income tax rate", "Tasa del impuesto estatal"),
+    t!("In percent, like 5. Leave empty for none.", "En por ciento, como 5. Déjelo en blanco si no hay."),
 );
 
 /// Hardship.
 pub static HARDSHIP: Field = Field::blank(
     "hardship",
     Kind::Flag,
-    t("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
+    t!("The plan pays it for hardship", "El plan lo paga por dificultad económica"),
     NO_HELP,
 );
 
@@ -147,8 +155,8 @@ pub static HARDSHIP: Field = Field::blank(
 pub static SEPARATION_DATE: Field = Field::blank(
     "separationDate",
     Kind::Date,
-    t("Day you left this employer", "Día en que dejó a este empleador"),
-    t(
+    t!("Day you left this employer", "Día en que dejó a este empleador"),
+    t!(
         "If you left in or after the year you turned 55, the 10% additional tax does not apply to this plan",
         "Si se fue en el año en que cumplió 55 o después, el impuesto adicional del 10% no se aplica a este plan",
     ),
@@ -158,7 +166,7 @@ pub static SEPARATION_DATE: Field = Field::blank(
 pub static PUBLIC_SAFETY: Field = Field::blank(
     "publicSafetyEmployee",
     Kind::Flag,
-    t("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
+    t!("I was a public safety employee or firefighter", "Fui empleado de seguridad pública o bombero"),
     NO_HELP,
 );
 
@@ -166,8 +174,8 @@ pub static PUBLIC_SAFETY: Field = Field::blank(
 pub static MEDICAL_EXPENSES: Field = Field::blank(
     "expenses",
     Kind::Money,
-    t("Medical bills you paid this year", "Gastos médicos que pagó este año"),
-    t(
+    t!("Medical bills you paid this year", "Gastos médicos que pagó este año"),
+    t!(
         "Not paid back by insurance. The part above 7.5% of your income is free of the 10% additional tax.",
         "No reembolsados por un seguro. La parte que supera el 7.5% de sus ingresos está exenta del impuesto adicional del 10%.",
     ),
@@ -182,8 +190,8 @@ pub fn options<C: Choice>(all: &[C], words: fn(C) -> Text) -> Vec<(&'static str,
 pub static INCOME_BESIDES: Field = Field::blank(
     "otherIncome",
     Kind::Money,
-    t("Your other income in the year", "Sus otros ingresos del año"),
-    t(
+    t!("Your other income in the year", "Sus otros ingresos del año"),
+    t!(
         "Wages and other taxable income, without this money. On a joint return, of both.",
         "Salarios y otros ingresos tributables, sin este dinero. En una declaración conjunta, de ambos.",
     ),
@@ -193,14 +201,14 @@ pub static INCOME_BESIDES: Field = Field::blank(
 pub static AFTER_TAX_BASIS: Field = Field::blank(
     "afterTaxBasis",
     Kind::Money,
-    t("After-tax money in the account", "Dinero ya tributado en la cuenta"),
-    t("Leave empty if there is none", "Déjelo en blanco si no hay"),
+    t!("After-tax money in the account", "Dinero ya tributado en la cuenta"),
+    t!("Leave empty if there is none", "Déjelo en blanco si no hay"),
 );
 
 /// The whole account.
 pub static ACCOUNT_BALANCE: Field = Field::blank(
     "accountBalance",
     Kind::Money,
-    t("Account balance", "Saldo de la cuenta"),
-    t("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
+    t!("Account balance", "Saldo de la cuenta"),
+    t!("Only needed with after-tax money", "Solo se necesita si hay dinero ya tributado"),
 );

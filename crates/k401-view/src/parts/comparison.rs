@@ -3,7 +3,7 @@
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
-use super::{Cell, Table, table};
+use super::{Table, numbers, table};
 use crate::text;
 
 /// Ways side by side, as text.
@@ -28,15 +28,10 @@ impl Comparison {
 
 /// Renders the ways as a table.
 pub fn comparison(title: Text, ways: Comparison, language: Language) -> Html {
-    let row = |cells: Vec<String>| {
-        let cell = |(index, text): (usize, String)| if index == 0 { Cell::Text(text) } else { Cell::Number(text) };
-        ("", cells.into_iter().enumerate().map(cell).collect())
-    };
     let heads = ways.columns.into_iter().map(|column| (column, true));
-    table(&Table {
+    table(Table {
         caption: title.to(language).into_owned(),
-        is_caption_hidden: true,
         columns: core::iter::once((text::WHAT.to(language).into_owned(), false)).chain(heads).collect(),
-        rows: ways.rows.into_iter().map(row).collect(),
+        rows: ways.rows.into_iter().map(numbers).collect(),
     })
 }

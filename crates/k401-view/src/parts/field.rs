@@ -2,11 +2,12 @@
 
 use k401_core::facts::{FactError, Problem};
 use k401_words::problem as problem_words;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::element::{Element, el, group};
 use crate::form::{Field, Kind, date_parts};
+use crate::reaction::Reaction;
 use crate::store::{Action, State};
 use crate::text;
 
@@ -89,21 +90,11 @@ impl Form<'_> {
         }
     }
 
-    fn typed(&self, name: &'static str) -> Callback<InputEvent> {
-        self.send.reform(move |event: InputEvent| {
-            Action::Typed(name, event.target_unchecked_into::<HtmlInputElement>().value())
-        })
-    }
-
-    fn left(&self, name: &'static str) -> Callback<FocusEvent> {
-        self.send.reform(move |_| Action::Left(name))
-    }
-
     fn wrap(&self, field: &'static Field, problem: Option<&str>, input: Html, is_group: bool) -> Html {
         let language = self.state.language;
         let id = self.id(field.name);
         let class = if problem.is_some() { "k401-field k401-field-wrong" } else { "k401-field" };
-        let hint = (!field.hint.en.is_empty())
+        let hint = (!field.hint.is_empty())
             .then(|| el("p").set("id", [&id, "-hint"].concat()).class("k401-hint").words(&field.hint, language).done());
         let problem = problem.map(|message| {
             el("p").set("id", [&id, "-problem"].concat()).class("k401-problem").text(message.to_owned()).done()
@@ -125,7 +116,7 @@ impl Form<'_> {
 
     fn described_by(&self, field: &'static Field) -> Option<String> {
         let id = self.id(field.name);
-        let hint = (!field.hint.en.is_empty()).then(|| [&id, "-hint"].concat());
+        let hint = (!field.hint.is_empty()).then(|| [&id, "-hint"].concat());
         let problem = self.shown_problem(field.name).map(|_| [&id, "-problem"].concat());
         let ids: Vec<String> = hint.into_iter().chain(problem).collect();
         if ids.is_empty() { None } else { Some(ids.join(" ")) }
@@ -146,8 +137,8 @@ impl Form<'_> {
         let input = marked(input, problem.is_some())
             .set_some("aria-describedby", self.described_by(field))
             .class("k401-input")
-            .on_input(self.typed(field.name))
-            .on_blur(self.left(field.name));
+            .on(ListenerKind::oninput, self.send, Reaction::Type(field.name, Default::default()))
+            .on(ListenerKind::onblur, self.send, Reaction::Do(Action::Left(field.name)));
         let row = el("div").class("k401-input-row").maybe(before.map(affix)).with(input).maybe(after.map(affix)).done();
         self.wrap(field, problem.as_deref(), row, false)
     }
@@ -159,16 +150,12 @@ impl Form<'_> {
         let names = [("month", text::MONTH, "2"), ("day", text::DAY, "2"), ("year", text::YEAR, "4")];
         let input = |(index, (part, label, length)): (usize, (&'static str, k401_words::Text, &'static str))| {
             let id = [&self.id(field.name), "-", part].concat();
-            let (name, others) = (field.name, parts.clone());
-            let oninput = self.send.reform(move |event: InputEvent| {
-                let mut parts = others.clone();
-                if let Some(slot) = parts.get_mut(index) {
-                    *slot = event.target_unchecked_into::<HtmlInputElement>().value();
-                }
-                Action::Typed(name, parts.join("/"))
-            });
-            // The date is left with its last part: a problem while the year is still to come would only disturb.
-            let onblur = if part == "year" { self.left(name) } else { Callback::noop() };
+            let [first, second, third] = &parts;
+            let others = match index {
+                0 => [String::new(), ["/", second, "/", third].concat()],
+                1 => [[first, "/"].concat(), ["/", third].concat()],
+                _ => [[first, "/", second, "/"].concat(), String::new()],
+            };
             let label = el("label").set("for", id.clone()).class("k401-date-label").words(&label, language);
             let input = el("input")
                 .value(parts.get(index).cloned().unwrap_or_default())
@@ -177,7 +164,17 @@ impl Form<'_> {
                 .attr("inputmode", "numeric")
                 .attr("autocomplete", "off")
                 .attr("maxlength", length);
-            let input = marked(input, problem.is_some()).class("k401-input").on_input(oninput).on_blur(onblur);
+            let input = marked(input, problem.is_some()).class("k401-input").on(
+                ListenerKind::oninput,
+                self.send,
+                Reaction::Type(field.name, others),
+            );
+            // The date is left with its last part: a problem while the year is still to come would only disturb.
+            let input = if index == 2 {
+                input.on(ListenerKind::onblur, self.send, Reaction::Do(Action::Left(field.name)))
+            } else {
+                input
+            };
             let class = ["k401-date-part k401-date-", part].concat();
             el("div").set("class", class).with(label).with(input).done()
         };
@@ -188,17 +185,13 @@ impl Form<'_> {
     fn flag(&self, field: &'static Field) -> Html {
         let id = self.id(field.name);
         let name = field.name;
-        let onchange = self.send.reform(move |event: Event| {
-            let is_on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            Action::Typed(name, if is_on { "true" } else { "" }.to_owned())
-        });
         let input = el("input")
             .checked(self.state.typed.text(name) == "true")
             .set("id", id.clone())
             .attr("name", name)
             .attr("type", "checkbox")
             .class("k401-checkbox")
-            .on_change(onchange);
+            .on(ListenerKind::onchange, self.send, Reaction::Tick(name));
         let label = el("label").set("for", id).class("k401-flag-label").words(&field.label, self.state.language);
         el("div").keyed(self.key(field)).class("k401-field k401-flag").with(input).with(label).done()
     }
@@ -206,9 +199,6 @@ impl Form<'_> {
     fn choice(&self, field: &'static Field, options: &[(&'static str, k401_words::Text)]) -> Html {
         let value = self.value(field);
         let name = field.name;
-        let onchange = self.send.reform(move |event: Event| {
-            Action::Typed(name, event.target_unchecked_into::<HtmlSelectElement>().value())
-        });
         let option = |(choice, words): &(&'static str, k401_words::Text)| {
             let option = el("option").attr("value", choice).flag("selected", *choice == value);
             option.words(words, self.state.language).done()
@@ -219,7 +209,7 @@ impl Form<'_> {
             .attr("name", name)
             .set_some("aria-describedby", self.described_by(field))
             .class("k401-input k401-select")
-            .on_change(onchange)
+            .on(ListenerKind::onchange, self.send, Reaction::Type(name, Default::default()))
             .all(options.iter().map(option));
         self.wrap(field, problem.as_deref(), input.done(), false)
     }

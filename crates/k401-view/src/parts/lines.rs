@@ -3,7 +3,7 @@
 use k401_words::{Language, Text};
 use yew::prelude::*;
 
-use super::section;
+use crate::element::{el, text};
 
 /// A label and what belongs to it, both as the screen shows them.
 pub type Line = (String, String);
@@ -14,12 +14,11 @@ pub fn line(label: Text, value: String, language: Language) -> Line {
 }
 
 /// Renders lines.
-pub fn lines(lines: &[Line]) -> Html {
-    let line = |(label, value): &Line| html! { <div><dt>{ label.clone() }</dt><dd>{ value.clone() }</dd></div> };
-    html! { <dl class="k401-lines">{ for lines.iter().map(line) }</dl> }
-}
-
-/// Renders lines under a heading; nothing where there are none.
-pub fn lines_section(title: Text, all: &[Line], language: Language, level: u8) -> Html {
-    if all.is_empty() { Html::default() } else { section(&title.to(language), level, lines(all)) }
+#[inline(never)]
+pub fn lines(lines: Vec<Line>) -> Html {
+    let mut list = el("dl").class("k401-lines");
+    for (label, value) in lines {
+        list = list.with(el("div").with(el("dt").html(text(label))).with(el("dd").html(text(value))));
+    }
+    list.done()
 }

@@ -1,6 +1,5 @@
 //! The controls that panels are made of.
 
-mod answer;
 mod brackets;
 mod citation;
 mod comparison;
@@ -9,17 +8,18 @@ mod field;
 mod heading;
 mod lines;
 mod notices;
+mod section;
 mod table;
 mod worksheet;
 
-pub use answer::{answer, folded, not_modeled, section};
 pub use brackets::brackets;
 pub use citation::citations;
 pub use comparison::{Comparison, comparison};
 pub use error_summary::error_summary;
 pub use field::Form;
 pub use heading::heading;
-pub use lines::{Line, line, lines, lines_section};
+pub use lines::{Line, line, lines};
 pub use notices::notices;
-pub use table::{Cell, Table, columns, long_table, table};
+pub use section::{folded, not_modeled, section};
+pub use table::{Row, Table, long_table, numbers, table};
 pub use worksheet::worksheet;

@@ -4,11 +4,12 @@ use k401_core::notice::{Notice, Severity};
 use k401_words::{Language, notice};
 use yew::prelude::*;
 
-use super::{citations, heading};
+use super::{citations, section};
 use crate::element::el;
 use crate::text;
 
 /// The notices, weightiest first.
+#[inline(never)]
 pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
     if notices.is_empty() {
         return Html::default();
@@ -29,9 +30,5 @@ pub fn notices(notices: &[Notice], language: Language, level: u8) -> Html {
             list = list.html(item(notice));
         }
     }
-    el("section")
-        .class("k401-section")
-        .html(heading(level, "k401-section-title", None, &text::GOOD_TO_KNOW.to(language)))
-        .with(list)
-        .done()
+    section(&text::GOOD_TO_KNOW.to(language), level, list.done())
 }

@@ -4,34 +4,27 @@ use k401_core::worksheet::{Line, Worksheet};
 use k401_words::{Language, dollars_and_cents, label, operation};
 use yew::prelude::*;
 
-use super::{Cell, Table, citations, table};
-use crate::element::el;
+use super::{Row, Table, citations, folded, table};
+use crate::element::{plain, text};
 use crate::text;
 
+const COLUMNS: [(k401_words::Text, bool); 5] =
+    [(text::STEP, true), (text::WHAT, false), (text::HOW, false), (text::AMOUNT, true), (text::LAW, false)];
+
 /// The worksheet, each line with its operation, amount and law.
+#[inline(never)]
 pub fn worksheet(worksheet: &Worksheet, language: Language) -> Html {
-    let row = |line: &Line| {
+    let row = |line: &Line| -> Row {
         let cells = vec![
-            Cell::Number(line.line.to_string()),
-            Cell::Text(label(line.key).to(language).into_owned()),
-            Cell::Text(operation(line, language)),
-            Cell::Number(dollars_and_cents(line.amount)),
-            Cell::Html(citations(&line.citations, language)),
+            text(line.line.to_string()),
+            plain(label(line.key).to(language)),
+            text(operation(line, language)),
+            text(dollars_and_cents(line.amount)),
+            citations(&line.citations, language),
         ];
         ("", cells)
     };
+    let rows = worksheet.lines().iter().map(row).collect();
     let title = text::WHY.to(language).into_owned();
-    let columns =
-        [(text::STEP, true), (text::WHAT, false), (text::HOW, false), (text::AMOUNT, true), (text::LAW, false)];
-    let lines = Table {
-        caption: title.clone(),
-        is_caption_hidden: true,
-        columns: columns.map(|(text, is_number)| (text.to(language).into_owned(), is_number)).to_vec(),
-        rows: worksheet.lines().iter().map(row).collect(),
-    };
-    el("details")
-        .class("k401-details k401-worksheet")
-        .with(el("summary").class("k401-summary").text(title))
-        .html(table(&lines))
-        .done()
+    folded("k401-details k401-worksheet", title, table(Table::of(text::WHY, &COLUMNS, rows, language)))
 }

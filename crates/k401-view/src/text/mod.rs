@@ -4,7 +4,7 @@ use k401_words::{Text, t};
 
 macro_rules! texts {
     ($($name:ident = $en:literal, $es:literal;)*) => {
-        $(pub const $name: Text = t($en, $es);)*
+        $(pub const $name: Text = t!($en, $es);)*
         /// Every text of the screen, for the tests.
         #[cfg(test)]
         pub const ALL: &[Text] = &[$($name),*];
@@ -19,6 +19,8 @@ texts! {
     LANGUAGE = "Language", "Idioma";
     ENGLISH = "English", "English";
     SPANISH = "Español", "Español";
+    WORDS_MISSING = "This language could not be loaded. Try again when you are online.",
+        "No se pudo cargar este idioma. Inténtelo de nuevo cuando tenga conexión.";
     PANEL_WITHDRAWAL = "Take money out", "Sacar dinero";
     PANEL_TABLES = "Tables", "Tablas";
     ASK_TABLES = "What does the law say, and what did the article say?", "¿Qué dice la ley y qué decía el artículo?";

@@ -4,7 +4,7 @@ use k401_core::calendar::Date;
 use k401_view::panels::Panel;
 use k401_view::store::{Action, State};
 use k401_view::{App, AppProps};
-use yew::{AttrValue, LocalServerRenderer};
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
 /// The page with a panel open, on June 1, 2026.
 pub fn opened_at(panel: Panel) -> State {
@@ -18,7 +18,7 @@ pub fn typed(state: State, fields: &[(&'static str, &str)]) -> State {
 
 /// The HTML of a state, a tag a line.
 pub async fn html(start: State) -> String {
-    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401") };
+    let props = AppProps { start, heading_level: 2, id_prefix: AttrValue::Static("k401"), fetch: Callback::noop() };
     let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
     html.replace("><", ">\n<")
 }

@@ -50,7 +50,7 @@ fn years(limit: &PrintedLimit, language: Language) -> String {
 
 fn one_limit(row: LimitRow, language: Language) -> String {
     let limit = printed_limit(row);
-    t(
+    t!(
         "{0} was the limit for {1}. For 2023 it was {2}; for {3} it is {4}.",
         "{0} fue el límite de {1}. Para 2023 fue de {2}; para {3} es de {4}.",
     )
@@ -69,7 +69,7 @@ fn one_limit(row: LimitRow, language: Language) -> String {
 fn both_limits(language: Language) -> String {
     let (under, over) = (printed_limit(LimitRow::Under50), printed_limit(LimitRow::From50));
     let highest = printed_limit(LimitRow::From60To63).in_newest_year;
-    t(
+    t!(
         "{0} and {1} were the limits for {2}. For 2023 they were {3} and {4}; for {5} they are {6} and {7}, and {8} at ages 60 to 63 where the plan allows it.",
         "{0} y {1} fueron los límites de {2}. Para 2023 fueron de {3} y {4}; para {5} son de {6} y {7}, y de {8} entre los 60 y los 63 años si el plan lo permite.",
     )
@@ -91,7 +91,7 @@ fn both_limits(language: Language) -> String {
 
 fn all_contributions(language: Language) -> String {
     let of = |figures: &Figures| dollars(figures.annual_additions_limit.value);
-    t(
+    t!(
         "The match is outside your own limit, but inside the limit on all contributions for you: {0} in 2023, {1} in {2}, or your pay if that is less.",
         "La aportación paralela queda fuera de su propio límite, pero dentro del límite de todas las aportaciones para usted: {0} en 2023, {1} en {2}, o su salario si es menor.",
     )

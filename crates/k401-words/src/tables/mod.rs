@@ -1,48 +1,33 @@
 //! The words of the reference tables, and the tables as plain text.
+//!
+//! The tables are computed from the rules; the wasm has them from a file that was computed when it was built ([`pack`]), one a
+//! language, fetched when a reader opens them: their words alone weigh as much as all other words together.
 
-mod alternative;
-mod difference;
-mod exception;
-mod exception_rows;
-mod headings;
-mod loan;
-mod loss;
-mod render;
-mod roth;
-mod rows;
-mod tax;
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "natively the tests alone read the file"))]
+mod packed;
+mod rendered;
 
-pub use difference::difference;
-pub use headings::{column, row_heading, table_title};
-pub use render::{RenderedCell, RenderedPrinted, RenderedRow, RenderedTable, render};
-pub use rows::row;
+pub use rendered::{RenderedCell, RenderedClaim, RenderedPrinted, RenderedRow, RenderedTable};
 
-use k401_core::tables::{StatementKey, Value};
+#[cfg(target_family = "wasm")]
+pub use packed::{article_claims, is_loaded, load, reference_tables};
 
-use crate::language::t;
-use crate::{Language, date, dollars, percent};
-
-/// What a cell says.
-pub fn value(value: Value, language: Language) -> String {
-    match value {
-        Value::Money(amount) => dollars(amount),
-        Value::Percent(rate) => percent(rate),
-        Value::FormNumber(number) => number.to_owned(),
-        Value::Since(day) => t("From {0}", "Desde el {0}").filled(language, &[date(day, language)]),
-        Value::NotInForce => t("Not in force this year", "No está en vigor este año").to(language).into_owned(),
-        Value::Statement(statement) => {
-            let (text, values) = match statement {
-                StatementKey::Tax(statement) => tax::statement(statement),
-                StatementKey::Loan(statement) => loan::statement(statement),
-                StatementKey::Roth(statement) => roth::statement(statement),
-                StatementKey::Loss(statement) => loss::statement(statement),
-                StatementKey::Alternative(statement) => alternative::statement(statement),
-                StatementKey::Exception(statement) => exception::statement(statement, language),
-            };
-            text.filled(language, &values)
-        }
-    }
+#[cfg(not(target_family = "wasm"))]
+mod native {
+    pub use super::computed::{article_claims, is_loaded, load, reference_tables, value};
+    pub use super::difference::difference;
+    pub use super::headings::{column, row_heading, table_title};
+    pub use super::pack::pack;
+    pub use super::render::render;
+    pub use super::rows::row;
 }
+#[cfg(not(target_family = "wasm"))]
+pub use native::*;
+
+macro_rules! native_modules {
+    ($($name:ident)*) => {$(#[cfg(not(target_family = "wasm"))] mod $name;)*};
+}
+native_modules! { alternative computed difference exception exception_rows headings loan loss pack render roth rows tax }
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,8 @@
 use super::*;
+use crate::Language;
 use k401_core::figures::{NEWEST, YEARS};
 use k401_core::money::{percent as share, usd};
-use k401_core::tables::{Column, RowKey, TableId, TaxStatement, TransactionRow, all, table};
+use k401_core::tables::{Column, RowKey, TableId, TaxStatement, TransactionRow, Value, all, table};
 use std::collections::BTreeSet;
 
 #[test]

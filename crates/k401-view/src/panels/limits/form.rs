@@ -30,7 +30,7 @@ static PERIODS_LEFT: Field = Field::blank("payPeriodsLeft", Kind::Whole, w::PERI
 static SO_FAR: Field = Field::blank("contributedSoFar", Kind::Money, w::SO_FAR, w::SO_FAR_HELP);
 
 const fn offered(name: &'static str, label: k401_words::Text) -> Field {
-    Field { name, kind: Kind::Choice(yes_or_no), label, hint: t("", ""), starts_with: |_| "true".to_owned() }
+    Field { name, kind: Kind::Choice(yes_or_no), label, hint: t!("", ""), starts_with: |_| "true".to_owned() }
 }
 static CATCH_UP_OFFERED: Field = offered("catchUpOffered", w::CATCH_UP_OFFERED);
 static HIGHER_OFFERED: Field = offered("higherCatchUpOffered", w::HIGHER_OFFERED);

@@ -9,7 +9,7 @@ use super::model::model;
 use super::words as w;
 use crate::form::chosen_year;
 use crate::page::{Calculator, Page};
-use crate::parts::{answer, lines_section, not_modeled, notices, worksheet};
+use crate::report::Report;
 
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::INVITATION };
 
@@ -18,18 +18,13 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), contribution_limits, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<ContributionOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
-    let model = model(reckoned, chosen_year(page.state), language);
-    html! {
-        <>
-            { answer(&w::LEAD.to(language), &model.limit, &model.of, &model.sentence) }
-            { lines_section(w::YOURS, &model.own, language, level) }
-            { lines_section(w::EMPLOYER, &model.employer, language, level) }
-            { lines_section(w::ALL_SOURCES, &model.all_sources, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(w::NOT_MODELED, language) }
-        </>
-    }
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<ContributionOutcome>) {
+    let language = report.language();
+    let model = model(reckoned, chosen_year(report.page.state), language);
+    report.answer(w::LEAD.to(language).into_owned(), model.limit, model.of, model.sentence);
+    report.lines(w::YOURS, model.own);
+    report.lines(w::EMPLOYER, model.employer);
+    report.lines(w::ALL_SOURCES, model.all_sources);
+    report.notices(&reckoned.notices);
+    report.end(&reckoned.worksheet, w::NOT_MODELED);
 }

@@ -5,16 +5,14 @@ use k401_words::{Language, date, dollars_and_cents};
 use yew::prelude::*;
 
 use super::words as w;
-use crate::parts::{Cell, Table, columns, folded, long_table};
+use crate::parts::{Table, folded, long_table, numbers};
 
 /// The schedule, folded.
 pub fn schedule(payments: &[Payment], language: Language) -> Html {
     let row = |payment: &Payment| {
         let due = payment.date.map(|day| date(day, language)).unwrap_or_default();
         let amounts = [payment.payment, payment.interest, payment.principal, payment.balance];
-        let mut cells = vec![Cell::Number(payment.number.to_string()), Cell::Text(due)];
-        cells.extend(amounts.map(|amount| Cell::Number(dollars_and_cents(amount))));
-        ("", cells)
+        numbers([payment.number.to_string(), due].into_iter().chain(amounts.map(dollars_and_cents)))
     };
     let headers = [
         (w::NUMBER, true),
@@ -24,12 +22,7 @@ pub fn schedule(payments: &[Payment], language: Language) -> Html {
         (w::PRINCIPAL, true),
         (w::BALANCE, true),
     ];
-    let title = w::SCHEDULE.to(language).into_owned();
-    let data = Table {
-        caption: title.clone(),
-        is_caption_hidden: true,
-        columns: columns(&headers, language),
-        rows: payments.iter().map(row).collect(),
-    };
-    folded(&title, long_table(&data))
+    let rows = payments.iter().map(row).collect();
+    let data = Table::of(w::SCHEDULE, &headers, rows, language);
+    folded("k401-details", w::SCHEDULE.to(language).into_owned(), long_table(data))
 }

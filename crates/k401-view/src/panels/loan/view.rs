@@ -12,7 +12,7 @@ use super::schedule::schedule;
 use super::words as w;
 use crate::form::draft_of;
 use crate::page::{Calculator, Page};
-use crate::parts::{answer, lines_section, not_modeled, notices, worksheet};
+use crate::report::Report;
 
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::INVITATION };
 
@@ -21,20 +21,15 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), plan_loan, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<PlanLoanOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<PlanLoanOutcome>) {
+    let language = report.language();
     let model = model(reckoned, language);
-    let chosen = draft_of(&[&PER_YEAR], page.state);
+    let chosen = draft_of(&[&PER_YEAR], report.page.state);
     let lead = PaymentsPerYear::named(chosen.text(PER_YEAR.name)).map_or(w::PAYMENT, payments_per_year);
-    html! {
-        <>
-            { answer(&lead.to(language), &model.payment, &model.count, &model.sentence) }
-            { lines_section(w::LOAN_TITLE, &model.loan, language, level) }
-            { lines_section(w::DEFAULT_TITLE, &model.default, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { schedule(&reckoned.result.payments, language) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(w::NOT_MODELED, language) }
-        </>
-    }
+    report.answer(lead.to(language).into_owned(), model.payment, model.count, model.sentence);
+    report.lines(w::LOAN_TITLE, model.loan);
+    report.lines(w::DEFAULT_TITLE, model.default);
+    report.notices(&reckoned.notices);
+    report.push(schedule(&reckoned.result.payments, language));
+    report.end(&reckoned.worksheet, w::NOT_MODELED);
 }

@@ -2,37 +2,32 @@
 
 use k401_core::Reckoned;
 use k401_core::losses::{LossOutcome, loss};
-use k401_words::Language;
 use yew::prelude::*;
 
 use super::form::{calculator, checked};
-use super::model::{Stock, model};
+use super::model::model;
 use super::words;
+use crate::element::group;
 use crate::form::chosen_year;
 use crate::page::Page;
-use crate::parts::{answer, comparison, lines_section, not_modeled, notices, section, worksheet};
+use crate::parts::comparison;
+use crate::report::{Report, paragraph};
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), loss, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<LossOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
-    let model = model(reckoned, chosen_year(page.state), language);
-    html! {
-        <>
-            { answer(&words::CAN_YOU.to(language), &model.answer, &model.rest, &model.sentence) }
-            { for model.stock.map(|stock| section(&words::SHARES.to(language), level, shares(stock, language))) }
-            { lines_section(words::WHAT_HAPPENS, &model.lines, language, level) }
-            { lines_section(words::SAID, &model.said, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(words::NOT_MODELED, language) }
-        </>
-    }
-}
-
-fn shares(stock: Stock, language: Language) -> Html {
-    html! { <><p>{ stock.sentence }</p>{ comparison(words::SHARES, stock.ways, language) }</> }
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<LossOutcome>) {
+    let language = report.language();
+    let model = model(reckoned, chosen_year(report.page.state), language);
+    report.answer(words::CAN_YOU.to(language).into_owned(), model.answer, model.rest, model.sentence);
+    let shares = model
+        .stock
+        .map(|stock| group(vec![paragraph("", stock.sentence), comparison(words::SHARES, stock.ways, language)]));
+    report.section(words::SHARES, shares.unwrap_or_default());
+    report.lines(words::WHAT_HAPPENS, model.lines);
+    report.lines(words::SAID, model.said);
+    report.notices(&reckoned.notices);
+    report.end(&reckoned.worksheet, words::NOT_MODELED);
 }

@@ -10,7 +10,8 @@ use super::model::model;
 use super::words as w;
 use crate::form::chosen_year;
 use crate::page::{Calculator, Page};
-use crate::parts::{Cell, Table, answer, columns, lines_section, long_table, not_modeled, notices, section, worksheet};
+use crate::parts::{Table, long_table, numbers};
+use crate::report::Report;
 
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::INVITATION };
 
@@ -19,27 +20,21 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), required_minimum_distribution, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<RequiredMinimumOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
-    let model = model(reckoned, chosen_year(page.state), language);
-    html! {
-        <>
-            { answer(&w::LEAD.to(language), &model.amount, &model.of, &model.sentence) }
-            { lines_section(w::WHEN, &model.when, language, level) }
-            { lines_section(w::MISSED, &model.missed, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { ahead(model.years, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(w::NOT_MODELED, language) }
-        </>
-    }
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<RequiredMinimumOutcome>) {
+    let language = report.language();
+    let model = model(reckoned, chosen_year(report.page.state), language);
+    report.answer(w::LEAD.to(language).into_owned(), model.amount, model.of, model.sentence);
+    report.lines(w::WHEN, model.when);
+    report.lines(w::MISSED, model.missed);
+    report.notices(&reckoned.notices);
+    report.section(w::AHEAD, ahead(model.years, language));
+    report.end(&reckoned.worksheet, w::NOT_MODELED);
 }
 
-fn ahead(years: Vec<[String; 6]>, language: Language, level: u8) -> Html {
+fn ahead(years: Vec<[String; 6]>, language: Language) -> Html {
     if years.is_empty() {
         return Html::default();
     }
-    let title = w::AHEAD.to(language).into_owned();
     let headers = [
         (w::YEAR, true),
         (w::YEARS_OLD, true),
@@ -48,11 +43,5 @@ fn ahead(years: Vec<[String; 6]>, language: Language, level: u8) -> Html {
         (w::REQUIRED, true),
         (w::AFTER, true),
     ];
-    let data = Table {
-        caption: title.clone(),
-        is_caption_hidden: true,
-        columns: columns(&headers, language),
-        rows: years.into_iter().map(|year| ("", year.map(Cell::Number).to_vec())).collect(),
-    };
-    section(&title, level, long_table(&data))
+    long_table(Table::of(w::AHEAD, &headers, years.into_iter().map(numbers).collect(), language))
 }

@@ -8,26 +8,21 @@ use super::form::{calculator, checked};
 use super::model::model;
 use super::words;
 use crate::page::Page;
-use crate::parts::{answer, comparison, lines_section, not_modeled, notices, section, worksheet};
+use crate::parts::comparison;
+use crate::report::Report;
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), rollover, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<RolloverOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<RolloverOutcome>) {
+    let language = report.language();
     let model = model(reckoned, language);
-    let ways =
-        model.ways.map(|ways| section(&words::WAYS.to(language), level, comparison(words::WAYS, ways, language)));
-    html! {
-        <>
-            { answer(&model.lead, &model.amount, &model.rest, &model.sentence) }
-            { for ways }
-            { lines_section(words::WHAT_IS_TAXED, &model.lines, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(words::NOT_MODELED, language) }
-        </>
-    }
+    report.answer(model.lead, model.amount, model.rest, model.sentence);
+    let ways = model.ways.map(|ways| comparison(words::WAYS, ways, language));
+    report.section(words::WAYS, ways.unwrap_or_default());
+    report.lines(words::WHAT_IS_TAXED, model.lines);
+    report.notices(&reckoned.notices);
+    report.end(&reckoned.worksheet, words::NOT_MODELED);
 }

@@ -1,10 +1,12 @@
 //! Which year's tables are shown, and which rows are the reader's own.
 
 use k401_core::calendar::{BirthDate, Date, TaxableYear};
+use k401_core::facts::Choice;
 use k401_core::figures::{Figures, NEWEST, YEARS};
 use k401_core::money::Usd;
-use k401_core::tables::{LimitRow, ReaderFacts, Table, Transaction, all, employee_total, row_of};
+use k401_core::tables::{LimitRow, ReaderFacts, TableId, Transaction, employee_total, row_of};
 use k401_words::dollars;
+use k401_words::tables::{RenderedTable, reference_tables};
 
 use crate::form::{BIRTH_DATE, DISTRIBUTION_DATE, Field, HARDSHIP, draft_of};
 use crate::store::State;
@@ -14,16 +16,17 @@ pub fn figures(state: &State) -> &'static Figures {
     Figures::for_year(state.table_year).unwrap_or(NEWEST)
 }
 
-/// The tables of the year, each with the name of the reader's own row, where the facts typed so far name one.
-pub fn tables(state: &State) -> Vec<(Table, Option<&'static str>)> {
+/// The tables of the year, each with the name of the reader's own row, where the facts typed so far name one. None while they
+/// are being fetched.
+pub fn tables(state: &State) -> Option<Vec<(RenderedTable, Option<&'static str>)>> {
     let reader = reader(state);
-    all(figures(state))
-        .into_iter()
-        .map(|table| {
-            let own = row_of(table.id, &reader).map(|key| key.name());
-            (table, own)
-        })
-        .collect()
+    let with_own = |table: RenderedTable| {
+        let id = TableId::ALL.iter().find(|id| id.name() == table.id);
+        let own = id.and_then(|id| row_of(*id, &reader)).map(|key| key.name());
+        (table, own)
+    };
+    let tables = reference_tables(figures(state).year.0, state.language)?;
+    Some(tables.into_iter().map(with_own).collect())
 }
 
 /// What the other panels know of the reader: a date that is not one yet names no row.
@@ -65,7 +68,7 @@ mod tests {
 
     fn own_rows(born: &str) -> Vec<&'static str> {
         let state = State::opened_on(Date::of(2026, 6, 1).unwrap()).after(Action::Typed("birthDate", born.to_owned()));
-        tables(&state).into_iter().filter_map(|(_, own)| own).collect()
+        tables(&state).unwrap().into_iter().filter_map(|(_, own)| own).collect()
     }
 
     #[test]

@@ -1,59 +1,63 @@
 //! The panel: its year, its two states, its tables.
 
 use k401_core::figures::YEARS;
-use k401_words::tables::{RenderedCell, RenderedPrinted, RenderedRow, RenderedTable, render};
+use k401_words::tables::{RenderedCell, RenderedPrinted, RenderedRow, RenderedTable};
 use k401_words::{Language, Text};
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::claims::claims;
 use super::model::{limits_by_year, tables};
 use super::words;
 use crate::element::{Element, el, group, plain};
 use crate::page::Page;
-use crate::parts::{Cell, Table, citations, heading, table};
-use crate::store::Action;
+use crate::parts::{Table, citations, heading, numbers, section, table};
+use crate::reaction::Reaction;
+use crate::store::{Action, Wanted};
 use crate::text;
 
 /// The panel.
 pub fn view(page: &Page<'_>) -> Html {
     let language = page.language();
-    let one = |(table, own): (k401_core::tables::Table, Option<&'static str>)| {
-        reference_table(page, &render(&table, language), own)
-    };
+    let Some(tables) = tables(page.state) else { return on_the_way(page) };
+    let one = |(table, own): (RenderedTable, Option<&'static str>)| reference_table(page, &table, own);
     el("div")
         .class("k401-tables")
         .with(el("p").class("k401-sentence").words(&words::LEAD, language))
         .html(controls(page))
-        .all(tables(page.state).into_iter().map(one))
+        .all(tables.into_iter().map(one))
         .html(all_years(page))
         .html(claims(page))
         .done()
 }
 
+/// What stands in the place of the tables until they are there.
+fn on_the_way(page: &Page<'_>) -> Html {
+    let is_missed = matches!(page.state.missed, Some(Wanted::Tables(_)));
+    let words = if is_missed { &words::MISSED } else { &words::ON_THE_WAY };
+    el("div").class("k401-tables").with(el("p").attr("role", "status").words(words, page.language())).done()
+}
+
 fn controls(page: &Page<'_>) -> Html {
     let language = page.language();
     let id = [page.prefix, "-table-year"].concat();
-    let onchange = page.send.reform(|event: Event| {
-        Action::TurnedTo(event.target_unchecked_into::<HtmlSelectElement>().value().parse().unwrap_or(0))
-    });
     let option = |figures: &&'static k401_core::figures::Figures| {
         let year = figures.year.0;
         let option = el("option").set("value", year.to_string()).flag("selected", year == page.state.table_year);
         option.text(year.to_string()).done()
     };
     let state = |shows: bool, label: Text| {
-        let onclick = page.send.reform(move |_: MouseEvent| Action::ShowedPrinted(shows));
         let is_chosen = shows == page.state.shows_printed;
         el("button")
             .attr("type", "button")
             .attr("aria-pressed", if is_chosen { "true" } else { "false" })
             .class("k401-segment")
-            .on_click(onclick)
+            .on_click(page.send, Action::ShowedPrinted(shows))
             .words(&label, language)
     };
     let label = el("label").set("for", id.clone()).class("k401-label").words(&words::YEAR, language);
-    let select = el("select").set("id", id).class("k401-input k401-select").on_change(onchange);
+    let select = el("select").set("id", id).class("k401-input k401-select");
+    let select = select.on(ListenerKind::onchange, page.send, Reaction::TurnTo);
     let years = el("div").class("k401-field").with(label).with(select.all(YEARS.iter().rev().map(option)));
     let states = el("div")
         .attr("role", "group")
@@ -75,12 +79,7 @@ fn reference_table(page: &Page<'_>, rendered: &RenderedTable, own: Option<&'stat
         cells.extend(row.cells.iter().map(|cell| data_cell(cell, page)));
         (if is_own { "k401-own-row" } else { "" }, cells)
     };
-    let data = Table {
-        caption: title.clone(),
-        is_caption_hidden: true,
-        columns,
-        rows: rendered.rows.iter().map(row).collect(),
-    };
+    let data = Table { caption: title.clone(), columns, rows: rendered.rows.iter().map(row).collect() };
     let id = [page.prefix, "-table-", rendered.id].concat();
     let heading = heading(page.level, "k401-section-title", Some(&id), &title);
     el("section")
@@ -88,11 +87,11 @@ fn reference_table(page: &Page<'_>, rendered: &RenderedTable, own: Option<&'stat
         .attr("lang", language.tag())
         .class("k401-section k401-reference")
         .html(heading)
-        .html(table(&data))
+        .html(table(data))
         .done()
 }
 
-fn row_heading(row: &RenderedRow, is_own: bool, page: &Page<'_>) -> Cell {
+fn row_heading(row: &RenderedRow, is_own: bool, page: &Page<'_>) -> Html {
     let language = page.language();
     let mut parts = vec![plain(row.heading.clone())];
     if is_own {
@@ -101,16 +100,16 @@ fn row_heading(row: &RenderedRow, is_own: bool, page: &Page<'_>) -> Cell {
     if let Some(printed) = row.printed_heading.filter(|_| page.state.shows_printed) {
         parts.push(quoted(printed, language).done());
     }
-    Cell::Html(group(parts))
+    group(parts)
 }
 
-fn data_cell(cell: &RenderedCell, page: &Page<'_>) -> Cell {
+fn data_cell(cell: &RenderedCell, page: &Page<'_>) -> Html {
     let language = page.language();
     let mut parts = vec![plain(cell.text.clone()), citations(&cell.citations, language)];
     if let Some(printed) = cell.printed.as_ref().filter(|_| page.state.shows_printed) {
         parts.push(article(printed, language));
     }
-    Cell::Html(group(parts))
+    group(parts)
 }
 
 /// The article's words.
@@ -133,20 +132,19 @@ fn article(printed: &RenderedPrinted, language: Language) -> Html {
 }
 
 fn all_years(page: &Page<'_>) -> Html {
+    const COLUMNS: [(Text, bool); 5] = [
+        (text::YEAR, false),
+        (words::UNDER_50, true),
+        (words::FROM_50, true),
+        (words::FROM_60, true),
+        (words::ALL_SOURCES, true),
+    ];
     let language = page.language();
-    let title = words::ALL_YEARS.to(language).into_owned();
-    let columns = [text::YEAR, words::UNDER_50, words::FROM_50, words::FROM_60, words::ALL_SOURCES];
     let row = |(year, cells): (u16, [String; 4])| {
         let class = if year == page.state.table_year { "k401-own-row" } else { "" };
-        let year = core::iter::once(Cell::Text(year.to_string()));
-        (class, year.chain(cells.into_iter().map(Cell::Number)).collect())
+        let (_, cells) = numbers([year.to_string()].into_iter().chain(cells));
+        (class, cells)
     };
-    let data = Table {
-        caption: title.clone(),
-        is_caption_hidden: true,
-        columns: columns.into_iter().enumerate().map(|(at, name)| (name.to(language).into_owned(), at > 0)).collect(),
-        rows: limits_by_year().into_iter().map(row).collect(),
-    };
-    let heading = heading(page.level, "k401-section-title", None, &title);
-    el("section").class("k401-section").html(heading).html(table(&data)).done()
+    let data = Table::of(words::ALL_YEARS, &COLUMNS, limits_by_year().into_iter().map(row).collect(), language);
+    section(&words::ALL_YEARS.to(language), page.level, table(data))
 }

@@ -5,11 +5,11 @@ use k401_words::{Language, dollars, exception_kind, exception_reason};
 use yew::prelude::*;
 
 use crate::element::el;
-use crate::parts::{citations, heading};
+use crate::parts::citations;
 use crate::text;
 
 /// Each exception: whether it applies, to how much, why, and its number on Form 5329.
-pub fn exceptions(outcomes: &[ExceptionOutcome], language: Language, level: u8) -> Html {
+pub fn exceptions(outcomes: &[ExceptionOutcome], language: Language) -> Html {
     if outcomes.is_empty() {
         return Html::default();
     }
@@ -33,9 +33,5 @@ pub fn exceptions(outcomes: &[ExceptionOutcome], language: Language, level: u8) 
             .html(citations(&outcome.citations, language))
             .done()
     };
-    el("section")
-        .class("k401-section")
-        .html(heading(level, "k401-section-title", None, &text::EXCEPTIONS.to(language)))
-        .with(el("ul").class("k401-notices").all(outcomes.iter().map(item)))
-        .done()
+    el("ul").class("k401-notices").all(outcomes.iter().map(item)).done()
 }

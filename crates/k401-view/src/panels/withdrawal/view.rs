@@ -9,7 +9,8 @@ use super::form::{FIRST, MORE, checked};
 use super::model::model;
 use crate::charts::stacked_bar;
 use crate::page::{Calculator, Page};
-use crate::parts::{answer, brackets, lines_section, not_modeled, notices, section, worksheet};
+use crate::parts::brackets;
+use crate::report::Report;
 use crate::text;
 
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: text::EMPTY_RESULT };
@@ -19,20 +20,15 @@ pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), withdrawal, result)
 }
 
-fn result(page: &Page<'_>, reckoned: &Reckoned<WithdrawalOutcome>) -> Html {
-    let (language, level) = (page.language(), page.level);
+fn result(report: &mut Report<'_>, reckoned: &Reckoned<WithdrawalOutcome>) {
+    let language = report.language();
     let model = model(reckoned, language);
     let title = text::WHERE_IT_GOES.to(language);
-    html! {
-        <>
-            { answer(&text::YOU_KEEP.to(language), &model.kept, &model.of, &model.sentence) }
-            { section(&title, level, stacked_bar(&title, &model.parts, model.whole, language)) }
-            { lines_section(text::STILL_OWE, &model.withholding, language, level) }
-            { exceptions(&reckoned.result.exceptions, language, level) }
-            { notices(&reckoned.notices, language, level) }
-            { brackets(text::BRACKETS_HELP, &reckoned.result.slices, language, level) }
-            { worksheet(&reckoned.worksheet, language) }
-            { not_modeled(text::NOT_MODELED_WITHDRAWAL, language) }
-        </>
-    }
+    report.answer(text::YOU_KEEP.to(language).into_owned(), model.kept, model.of, model.sentence);
+    report.section(text::WHERE_IT_GOES, stacked_bar(&title, &model.parts, model.whole, language));
+    report.lines(text::STILL_OWE, model.withholding);
+    report.section(text::EXCEPTIONS, exceptions(&reckoned.result.exceptions, language));
+    report.notices(&reckoned.notices);
+    brackets(report, text::BRACKETS_HELP, &reckoned.result.slices);
+    report.end(&reckoned.worksheet, text::NOT_MODELED_WITHDRAWAL);
 }

@@ -1,6 +1,14 @@
 //! Languages, and a text in all of them.
 
-use std::borrow::Cow;
+#[cfg(not(target_family = "wasm"))]
+mod literal;
+#[cfg(target_family = "wasm")]
+mod packed;
+
+#[cfg(not(target_family = "wasm"))]
+pub use literal::{Text, is_loaded, load};
+#[cfg(target_family = "wasm")]
+pub use packed::{Text, is_loaded, load};
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,6 +38,14 @@ impl Language {
         }
     }
 
+    /// The language whose words it shows.
+    pub const fn spoken(self) -> Self {
+        match self {
+            Self::En | Self::Pseudo => Self::En,
+            Self::Es => Self::Es,
+        }
+    }
+
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {
@@ -40,33 +56,17 @@ impl Language {
     }
 }
 
-/// A text in every language. `{0}`, `{1}` stand for what [`Text::filled`] puts in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Spanish.
-    pub es: &'static str,
+/// A text in English and Spanish: `t!("You keep {0}", "Le quedan {0}")`. Both are string literals, so that the list of all texts
+/// can be read from the sources.
+#[macro_export]
+macro_rules! t {
+    ($en:literal, $es:literal $(,)?) => {
+        const { $crate::Text::new($en, $es) }
+    };
 }
-
-/// A text in English and Spanish.
-pub const fn t(en: &'static str, es: &'static str) -> Text {
-    Text { en, es }
-}
+pub use crate::t;
 
 impl Text {
-    // By reference, though a text is small: a constant then costs its caller an address instead of a copy of four words. The
-    // screens do this hundreds of times.
-    /// The text in a language.
-    #[inline(never)]
-    pub fn to(&self, language: Language) -> Cow<'static, str> {
-        match language {
-            Language::En => Cow::Borrowed(self.en),
-            Language::Es => Cow::Borrowed(self.es),
-            Language::Pseudo => Cow::Owned(pseudo(self.en)),
-        }
-    }
-
     /// The text in a language with `{0}`, `{1}` … replaced.
     #[inline(never)]
     pub fn filled(&self, language: Language, values: &[String]) -> String {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn values_are_put_in_and_the_pseudo_locale_keeps_their_places() {
-        let text = t("You keep {0} of {1}", "Le quedan {0} de {1}");
+        let text = t!("You keep {0} of {1}", "Le quedan {0} de {1}");
         let values = ["$1".to_owned(), "$2".to_owned()];
         assert_eq!(text.filled(Language::Es, &values), "Le quedan $1 de $2");
         assert!(text.filled(Language::Pseudo, &values).contains("$1 óf $2"));

@@ -1,0 +1,159 @@
+//! Reads the file that [`super::pack`] writes.
+//!
+//! A line that is not as it should be is left out; the header and the last line tell a file of another build, or one that was
+//! cut off, before anything is read.
+
+use std::sync::OnceLock;
+
+use k401_core::article::Verdict;
+use k401_core::authority::{Cite, DOCUMENTS};
+use k401_core::facts::Choice;
+use k401_core::figures::RULES_VERSION;
+
+use super::rendered::{RenderedCell, RenderedClaim, RenderedPrinted, RenderedRow, RenderedTable};
+use crate::Language;
+
+/// Between the citations of a cell.
+pub const BETWEEN_CITES: &str = "\u{1e}";
+/// Between a document and the place in it.
+pub const IN_CITE: &str = "\u{1f}";
+/// The last line.
+pub const LAST: &str = "end";
+
+/// The first line: the figures of the file are those of the rules.
+pub fn header() -> String {
+    ["k401 tables 1 ", RULES_VERSION].concat()
+}
+
+static ENGLISH: OnceLock<&'static str> = OnceLock::new();
+static SPANISH: OnceLock<&'static str> = OnceLock::new();
+
+const fn shelf(language: Language) -> &'static OnceLock<&'static str> {
+    match language {
+        Language::En | Language::Pseudo => &ENGLISH,
+        Language::Es => &SPANISH,
+    }
+}
+
+/// Takes the tables of a language. False when the file belongs to another build or is cut off; then nothing is taken.
+pub fn load(language: Language, file: String) -> bool {
+    let is_whole = file.starts_with(&header()) && file.ends_with(LAST);
+    // Tables stay for as long as the page does.
+    (is_whole && shelf(language).set(Box::leak(file.into_boxed_str())).is_ok()) || is_loaded(language)
+}
+
+/// True when the tables of a language are there.
+pub fn is_loaded(language: Language) -> bool {
+    shelf(language).get().is_some()
+}
+
+/// Every table of a year; none without that year, or while the tables of the language are not there.
+pub fn reference_tables(year: u16, language: Language) -> Option<Vec<RenderedTable>> {
+    tables_of(shelf(language).get()?, year)
+}
+
+/// Every claim of the article, in its order; none while the tables of the language are not there.
+pub fn article_claims(language: Language) -> Option<Vec<RenderedClaim>> {
+    shelf(language).get().map(|file| claims_of(file))
+}
+
+pub(super) fn tables_of(file: &'static str, year: u16) -> Option<Vec<RenderedTable>> {
+    let wanted = ["Y\t", &year.to_string()].concat();
+    let mut tables: Vec<RenderedTable> = Vec::new();
+    for line in file.split('\n').skip_while(|line| **line != *wanted).skip(1) {
+        let fields: Vec<&'static str> = line.split('\t').collect();
+        let table = tables.last_mut();
+        match (fields.as_slice(), table) {
+            (["T", id, title, row_heading, columns @ ..], _) => tables.push(RenderedTable {
+                id,
+                title: (*title).to_owned(),
+                year,
+                row_heading: (*row_heading).to_owned(),
+                columns: columns.iter().map(|column| (*column).to_owned()).collect(),
+                rows: Vec::new(),
+            }),
+            (["R", key, heading, printed], Some(table)) => table.rows.push(RenderedRow {
+                key,
+                heading: (*heading).to_owned(),
+                printed_heading: Some(*printed).filter(|printed| !printed.is_empty()),
+                cells: Vec::new(),
+            }),
+            (["C" | "P", rest @ ..], Some(table)) => read_cell(rest, table.rows.last_mut()),
+            _ => break,
+        }
+    }
+    Some(tables).filter(|tables| !tables.is_empty())
+}
+
+fn read_cell(fields: &[&'static str], row: Option<&mut RenderedRow>) {
+    let Some(row) = row else { return };
+    match (fields, row.cells.last_mut()) {
+        ([text, citations], _) => {
+            row.cells.push(RenderedCell { text: (*text).to_owned(), printed: None, citations: cites(citations) });
+        }
+        ([text, claim, differs, why, citations], Some(cell)) => {
+            cell.printed = Some(RenderedPrinted {
+                text,
+                claim: claim.parse().unwrap_or_default(),
+                differs: *differs == "1",
+                why: (*why).to_owned(),
+                citations: cites(citations),
+            });
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn claims_of(file: &'static str) -> Vec<RenderedClaim> {
+    let claim = |line: &'static str| {
+        let fields: Vec<&'static str> = line.split('\t').collect();
+        let ["K", number, verdict, verdict_name, quote, law, citations] = fields.as_slice() else { return None };
+        Some(RenderedClaim {
+            number: number.parse().ok()?,
+            verdict: Verdict::named(verdict)?,
+            verdict_name: (*verdict_name).to_owned(),
+            quote,
+            law: (*law).to_owned(),
+            citations: cites(citations),
+        })
+    };
+    file.split('\n').filter_map(claim).collect()
+}
+
+fn cites(text: &'static str) -> Vec<Cite> {
+    let cite = |text: &'static str| {
+        let (id, pinpoint) = text.split_once(IN_CITE)?;
+        Some(DOCUMENTS.iter().find(|document| document.id == id)?.at(pinpoint))
+    };
+    text.split(BETWEEN_CITES).filter_map(cite).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::{self, pack};
+    use k401_core::figures::YEARS;
+
+    #[test]
+    fn what_is_packed_is_read_as_it_was_computed() {
+        for language in Language::CHOICES {
+            let file: &'static str = Box::leak(pack(language).into_boxed_str());
+            for figures in YEARS {
+                let year = figures.year.0;
+                assert_eq!(tables_of(file, year), tables::reference_tables(year, language), "{year}");
+            }
+            assert_eq!(Some(claims_of(file)), tables::article_claims(language));
+            assert_eq!(tables_of(file, 1999), None);
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_build_or_a_part_of_one_is_refused() {
+        let file = pack(Language::Es);
+        assert!(!load(Language::Es, file.replacen(RULES_VERSION, "1999.1", 1)));
+        assert!(!load(Language::Es, file[..file.len() / 2].to_owned()));
+        assert!(!is_loaded(Language::Es) && reference_tables(2026, Language::Es).is_none());
+        assert!(load(Language::Es, file) && load(Language::Es, String::new()) && is_loaded(Language::Es));
+        assert_eq!(reference_tables(2026, Language::Es), tables::reference_tables(2026, Language::Es));
+    }
+}
