@@ -51,11 +51,12 @@ fn a_browser_that_refuses_the_wasm_keeps_the_tables() {
 #[test]
 fn nothing_moves_when_the_widget_takes_over() {
     let site = ChangedSite::new("slow");
-    let page = site.session();
     let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 300_000, "uploadThroughput": 300_000 });
-    page.run(page.driver().cdp().send_raw("Network.enable", json!({}))).unwrap();
-    page.run(page.driver().cdp().send_raw("Network.emulateNetworkConditions", slow)).unwrap();
     for width in [320, 768, 1280] {
+        // A browser that has kept nothing yet.
+        let page = site.session();
+        page.run(page.driver().cdp().send_raw("Network.enable", json!({}))).unwrap();
+        page.run(page.driver().cdp().send_raw("Network.emulateNetworkConditions", slow.clone())).unwrap();
         page.set_viewport(width, 900);
         page.goto_still("about-nothing");
         page.goto("");
