@@ -1,4 +1,5 @@
 // Trunk's own start script is inline, which the page's Content-Security-Policy refuses; this file does its work.
+// The page shows the widget's picture and the tables before this runs, and goes on showing the tables if it cannot.
 import init, { mount, take_words } from "./k401-widget.js";
 
 /** A file beside this one: the words of a language other than English, which is in the wasm, or the tables. */
@@ -9,6 +10,15 @@ async function text(file) {
 }
 
 const language = document.documentElement.lang;
-await init();
-if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
-mount(document.getElementById("k401"), language, text);
+const root = document.getElementById("k401");
+const still = document.getElementById("k401-still");
+try {
+  await init();
+  if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
+  mount(root, language, text);
+  still.hidden = true;
+} catch (error) {
+  root.replaceChildren();
+  still.querySelector(".k401-failed").hidden = false;
+  throw error;
+}

@@ -20,11 +20,12 @@ mod surroundings;
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 use xtask::places;
@@ -34,6 +35,8 @@ use chromedriver::Chromedriver;
 
 /// How long an element or a text may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The widget's picture, before it runs.
+const BEFORE: &str = ".k401-before";
 const FLAGS: &[&str] = &[
     "--headless",
     // Chromium's sandbox refuses to run as root, which is what build machines are.
@@ -70,12 +73,58 @@ impl Session {
     /// Opens `path` of a server of the test's own making, for host pages and other headers.
     #[track_caller]
     pub fn open_on(server: Server, path: &str) -> Self {
-        let session = Self::start(server).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"));
+        let session = Self::on(server);
         session.goto(path);
         session
     }
 
-    fn start(server: Server) -> Result<Self> {
+    /// A browser that has not opened anything of the server yet.
+    #[track_caller]
+    pub fn on(server: Server) -> Self {
+        let url = server.url();
+        Self::start(Some(server), url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+    }
+
+    /// Opens a file from the disk, without any server.
+    #[track_caller]
+    pub fn open_file(file: &Path) -> Self {
+        let session = Self::at(format!("file://{}", file.display()));
+        session.goto("");
+        session
+    }
+
+    /// Opens a file from the disk in Firefox; nothing where Firefox or geckodriver is not installed.
+    #[track_caller]
+    pub fn open_file_in_firefox(file: &Path) -> Option<Self> {
+        let (firefox, driver) = (env::var_os("K401_FIREFOX")?, env::var_os("GECKODRIVER")?);
+        let session = Self::start_firefox(firefox.as_ref(), driver.as_ref(), format!("file://{}", file.display()));
+        let session = session.unwrap_or_else(|error| panic!("cannot start Firefox: {error:#}"));
+        session.goto("");
+        Some(session)
+    }
+
+    /// A browser for an address that somebody else serves; it has not opened anything yet.
+    #[track_caller]
+    pub fn at(url: String) -> Self {
+        Self::start(None, url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+    }
+
+    fn start_firefox(firefox: &Path, driver: &Path, url: String) -> Result<Self> {
+        let geckodriver = Chromedriver::start(driver)?;
+        let mut capabilities = DesiredCapabilities::firefox();
+        capabilities.set_firefox_binary(&firefox.display().to_string())?;
+        capabilities.set_headless()?;
+        let mut preferences = FirefoxPreferences::new();
+        // geckodriver loosens this; readers have it strict.
+        preferences.set("security.fileuri.strict_origin_policy", true)?;
+        capabilities.set_preferences(preferences)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let driver = runtime.block_on(WebDriver::new(geckodriver.url(), capabilities))?;
+        let profile = env::temp_dir().join(format!("k401-no-profile-{}", std::process::id()));
+        Ok(Self { driver: Some(driver), _chromedriver: geckodriver, server: None, url, profile, runtime })
+    }
+
+    fn start(server: Option<Server>, url: String) -> Result<Self> {
         let chromedriver = Chromedriver::start(&required("CHROMEDRIVER"))?;
         let name =
             format!("k401-browser-{}-{}", std::process::id(), chromedriver.url().rsplit(':').next().unwrap_or("0"));
@@ -88,13 +137,19 @@ impl Session {
         capabilities.add_arg(&format!("--user-data-dir={}", profile.display()))?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let driver = runtime.block_on(WebDriver::new(chromedriver.url(), capabilities))?;
-        let url = server.url();
-        Ok(Self { driver: Some(driver), _chromedriver: chromedriver, server: Some(server), url, profile, runtime })
+        Ok(Self { driver: Some(driver), _chromedriver: chromedriver, server, url, profile, runtime })
     }
 
-    /// Loads another path of the same server.
+    /// Loads another path of the same server, and waits until the widget has taken its picture's place.
     #[track_caller]
     pub fn goto(&self, path: &str) {
+        self.goto_still(path);
+        self.wait_until("the widget to start", || self.count(BEFORE) == 0);
+    }
+
+    /// Loads another path of the same server, where the widget may not start.
+    #[track_caller]
+    pub fn goto_still(&self, path: &str) {
         self.must(&format!("open {path:?}"), self.driver().goto(format!("{}{path}", self.url)));
     }
 
@@ -102,6 +157,7 @@ impl Session {
     #[track_caller]
     pub fn reload(&self) {
         self.must("reload", self.driver().refresh());
+        self.wait_until("the widget to start", || self.count(BEFORE) == 0);
     }
 
     /// The page's address, with a slash at the end.

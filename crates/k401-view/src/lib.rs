@@ -22,6 +22,9 @@ mod reaction;
 mod report;
 pub mod share;
 mod standing;
+// Pages are rendered natively; the widget carries none of it.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
 pub mod store;
 mod takeaway;
 mod text;

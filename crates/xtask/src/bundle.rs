@@ -9,7 +9,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{compress, embed, engine, places, styles, words};
+use crate::{builder, compress, embed, engine, oembed, offline, places, prerender, single, styles, wordpress, words};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -26,6 +26,7 @@ pub fn dist() -> Result<()> {
     build(&tools)?;
     engine::build(&tools)?;
     embed::into_package(&places::npm())?;
+    wordpress::pack()?;
     println!("built {} in {}", places::dist().display(), seconds(started.elapsed()));
     Ok(())
 }
@@ -42,9 +43,18 @@ pub fn build(tools: &Tools) -> Result<()> {
     // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is.
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
-    words::write_for_page(&places::site())?;
-    compress::folder(&places::site())?;
-    embed::build()
+    let site = places::site();
+    words::write_for_page(&site)?;
+    prerender::write()?;
+    prerender::into_site(&site)?;
+    // The builder names the digest of the element's loader.
+    embed::build()?;
+    builder::into_site(&site)?;
+    oembed::into_site(&site)?;
+    // Last of what writes into the page: it lists the rest by digest.
+    offline::into_site(&site)?;
+    compress::folder(&site)?;
+    single::write(&site)
 }
 
 /// Runs a command of a build in the workspace root.

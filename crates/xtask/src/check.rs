@@ -8,6 +8,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
+use crate::setup::firefox;
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
@@ -162,6 +163,9 @@ fn browser_tests(tools: &Tools) -> Result<Command> {
         .env("K401_AXE", tools.axe()?)
         .env("K401_CHROME", &browser.chromium)
         .env("CHROMEDRIVER", &browser.chromedriver);
+    if let Some(firefox) = firefox::find()? {
+        command.env("K401_FIREFOX", firefox.firefox).env("GECKODRIVER", firefox.geckodriver);
+    }
     Ok(command)
 }
 

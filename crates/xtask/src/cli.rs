@@ -23,7 +23,10 @@ xflags::xflags! {
             optional --only part: Only
         }
 
-        /// Build the page into dist/site, the engine package into dist/npm, the test vectors into dist/vectors.
+        /// Render what pages show without the widget into dist/prerender.
+        cmd prerender {}
+
+        /// Build the page into dist/site and as one file, dist/k401.html, the engine package into dist/npm, the test vectors into dist/vectors.
         cmd dist {}
 
         /// Measure a keystroke beside the longest schedule; writes docs/page-benchmarks.md.
@@ -47,6 +50,9 @@ xflags::xflags! {
             /// Afterwards put the smallest corpus that covers as much into fuzz/corpus.
             optional --minimise
         }
+
+        /// Try the plugin on a real WordPress of Debian's packages; says why if they are not there.
+        cmd wordpress {}
 
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}

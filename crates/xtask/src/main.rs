@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, scenarios, serve, setup, size,
+    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
+    size, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -39,6 +40,8 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Help(_) => println!("{}", cli::help()),
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
+        XtaskCmd::Prerender(_) => prerender::write()?,
+        XtaskCmd::Wordpress(_) => wordpress::site::run()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
         XtaskCmd::Screenshots(_) => check::screenshots()?,

@@ -45,6 +45,16 @@ pub fn docs() -> PathBuf {
     root().join("docs")
 }
 
+/// The WordPress plugin.
+pub fn wordpress() -> PathBuf {
+    dist().join("wordpress")
+}
+
+/// What pages show without the widget.
+pub fn prerender() -> PathBuf {
+    dist().join("prerender")
+}
+
 /// Build folder of the wasm compiler. Not `target`: two compilers in one folder would rebuild each other's work.
 pub fn wasm_target() -> PathBuf {
     root().join("target").join("wasm")

@@ -15,7 +15,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 /// The strictest policy that still runs wasm: no inline script, no inline style, nothing from elsewhere.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The routes: files of `folder`, their `.br` twins to clients that accept brotli.
 pub fn router(folder: &Path) -> Router {

@@ -1,4 +1,4 @@
-//! A chromedriver process of our own.
+//! A driver process of our own: chromedriver, or geckodriver for Firefox.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
 
-/// A running chromedriver; dropping it ends the process.
+/// A running driver; dropping it ends the process.
 pub struct Chromedriver {
     process: Child,
     port: u16,
@@ -45,12 +45,14 @@ impl Drop for Chromedriver {
 }
 
 fn port_in(line: &str) -> Option<u16> {
-    let (_, port) = line.split_once("started successfully on port ")?;
+    let (_, port) =
+        line.split_once("started successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
     port.trim_end_matches('.').parse().ok()
 }
 
 #[test]
 fn the_port_is_read_from_the_greeting() {
     assert_eq!(port_in("ChromeDriver was started successfully on port 40123."), Some(40123));
+    assert_eq!(port_in("1795518072531\tgeckodriver\tINFO\tListening on 127.0.0.1:46625"), Some(46625));
     assert_eq!(port_in("Starting ChromeDriver 156 on port 0"), None);
 }

@@ -2,6 +2,8 @@
 
 mod about;
 mod accessibility;
+mod builder;
+mod changed_site;
 mod charts;
 mod compare;
 mod embed;
@@ -15,6 +17,7 @@ mod keyboard;
 mod limits;
 mod loan;
 mod losses;
+mod offline;
 mod page;
 mod pictures;
 mod reflow;
@@ -22,7 +25,10 @@ mod rmd;
 mod rollover;
 mod roth;
 mod sepp;
+mod single_file;
 mod steps;
+mod still;
 mod tables;
 mod takeaway;
 mod withdrawal;
+mod wordpress;

@@ -1,5 +1,6 @@
 //! The page as a whole.
 
+use crate::changed_site::ChangedSite;
 use k401_tests::browser::Session;
 
 use crate::steps::{open_named, panels};
@@ -24,9 +25,11 @@ fn the_page_keeps_working_offline_and_on_a_narrow_screen() {
 
 #[test]
 fn another_language_is_fetched_when_it_is_chosen_and_its_absence_is_said() {
-    let mut page = Session::open("");
-    page.find("#k401-amount");
-    page.go_offline();
+    // Without a network the worker has it: only a server that has lost it can fail.
+    let site = ChangedSite::new("language");
+    site.remove("words/es.txt");
+    let page = site.session();
+    page.goto("");
     page.click(".k401-language[lang=es]");
     page.expect_text(".k401-words-missing", "This language could not be loaded. Try again when you are online.");
     page.expect_text("h2", "401(k) calculator");

@@ -8,6 +8,7 @@ pub mod browser;
 pub mod cache;
 pub mod cargo_tool;
 pub mod engine_tools;
+pub mod firefox;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
