@@ -9,7 +9,7 @@ use crate::money::{number, percent, usd};
 fn row(year: u16, row: R) -> [Value; 5] {
     let table = table(TableId::Exceptions, Figures::for_year(year).unwrap());
     let cells = &table.rows.iter().find(|found| found.key == row.into()).unwrap().cells;
-    [0, 1, 2, 4, 5].map(|column| cells[column].law.clone())
+    [0, 1, 2, 4, 5].map(|column| cells[column].law)
 }
 
 fn says(statements: [S; 4], number: impl Into<Value>) -> [Value; 5] {
