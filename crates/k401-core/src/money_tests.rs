@@ -20,6 +20,16 @@ fn rates_print_without_trailing_zeros() {
     }
 }
 
+/// A decimal may be minus nothing; it is neither below zero nor shown with a sign.
+#[test]
+fn only_less_than_nothing_is_negative() {
+    let minus_nothing = Usd(-Decimal::ZERO);
+    assert!(Usd::from_cents(-1).is_negative());
+    assert!(!minus_nothing.is_negative() && !Usd::CENT.is_negative());
+    assert_eq!(Rate(-Decimal::ZERO).to_string(), "0");
+    assert_eq!(Rate::ZERO.minus(percent(22)).to_string(), "-0.22");
+}
+
 #[test]
 fn half_a_cent_rounds_away_from_zero() {
     let half_cent = Usd::CENT.times(number(5, 1));

@@ -56,5 +56,5 @@ pub fn write_senior_deduction(sheet: &mut Worksheet, facts: &TaxFacts, income: E
 pub fn shrinkage(facts: &TaxFacts, income: Usd) -> Rate {
     let (start, people) = (start(facts.filing_status), people(facts));
     let gone = start.plus(EACH.over(PHASE_OUT_RATE).nearest_cent());
-    if people > 0 && income >= start && income < gone { PHASE_OUT_RATE.times(Rate::whole(people)) } else { Rate::ZERO }
+    if income >= start && income < gone { PHASE_OUT_RATE.times(Rate::whole(people)) } else { Rate::ZERO }
 }

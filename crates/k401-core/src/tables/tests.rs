@@ -306,6 +306,10 @@ fn exceptions_say_since_when() {
     let kind = |kind| since(ExceptionRow::Of(kind), 2020);
     let day = |text| Date::parse(text).unwrap();
     assert_eq!(kind(K::Death), ExceptionStatement::EveryYearShown.into());
+    // SECURE Act sec. 113(c), SECURE 2.0 secs. 326(c), 115(c) and 314(c).
+    assert_eq!(kind(K::BirthOrAdoption), Value::Since(day("2020-01-01")));
+    assert_eq!(kind(K::TerminalIllness), Value::Since(day("2022-12-30")));
+    assert_eq!(kind(K::EmergencyPersonalExpense), Value::Since(day("2024-01-01")));
     assert_eq!(kind(K::DomesticAbuse), Value::Since(day("2024-01-01")));
     assert_eq!(kind(K::LongTermCarePremium), Value::Since(day("2025-12-30")));
     assert_eq!(kind(K::FederallyDeclaredDisaster), ExceptionStatement::DisastersSince(day("2021-01-26")).into());
