@@ -23,7 +23,7 @@ fn rates_print_without_trailing_zeros() {
 /// A decimal may be minus nothing; it is neither below zero nor shown with a sign.
 #[test]
 fn only_less_than_nothing_is_negative() {
-    let minus_nothing = Usd(-Decimal::ZERO);
+    let minus_nothing = Unrounded::from_decimal(-Decimal::ZERO).nearest_cent();
     assert!(Usd::from_cents(-1).is_negative());
     assert!(!minus_nothing.is_negative() && !Usd::CENT.is_negative());
     assert_eq!(Rate(-Decimal::ZERO).to_string(), "0");
