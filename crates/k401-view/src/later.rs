@@ -7,6 +7,8 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 use yew::virtual_dom::VComp;
 
+use crate::element::el;
+
 /// The pause after the last change, in milliseconds: shorter than a glance, longer than the time between two keys.
 const PAUSE: u32 = 120;
 
@@ -71,7 +73,7 @@ impl Component for Later {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        if self.is_drawn { (props.content)(props.pointed) } else { Html::default() }
+        if self.is_drawn { (props.content)(props.pointed) } else { el("div").class("k401-later").done() }
     }
 }
 

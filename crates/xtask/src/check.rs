@@ -13,7 +13,7 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::Steps;
-use crate::{bundle, engine, engine_apps, engine_test, places, samples, test_run};
+use crate::{bundle, embed, engine, engine_apps, engine_test, places, samples, test_run};
 
 /// One part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,14 +62,21 @@ pub fn test(only: Option<Only>) -> Result<()> {
     if wanted(Only::Wasm) {
         steps.run("wasm tests", || wasm(&tools))?;
     }
+    // The package carries the element, which is made of the page.
+    if wanted(Only::Engine) || wanted(Only::Browser) {
+        steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
+    }
     if wanted(Only::Engine) {
-        steps.run("engine", || engine::build(&tools).map(|()| String::new()))?;
+        steps.run("engine", || {
+            engine::build(&tools)?;
+            embed::into_package(&places::npm())?;
+            Ok(String::new())
+        })?;
         steps.run("engine package", || engine_test::test(&tools).map(|counts| counts.to_string()))?;
         steps.run("package lints", || engine_test::lint(&tools))?;
         steps.run("engine apps", || engine_apps::test(&tools).map(|counts| counts.to_string()))?;
     }
     if wanted(Only::Browser) {
-        steps.run("page", || bundle::build(&tools).map(|()| String::new()))?;
         steps.run("samples", || samples::build().map(|()| String::new()))?;
         steps.run("browser tests", || browser(&tools))?;
     }
@@ -81,8 +88,7 @@ fn needs(only: Option<Only>) -> &'static [Need] {
     match only {
         Some(Only::Native) => &[],
         Some(Only::Wasm) => &Need::WASM_TESTS,
-        Some(Only::Engine) => &Need::ENGINE,
-        Some(Only::Browser) | None => &Need::ALL,
+        Some(Only::Engine | Only::Browser) | None => &Need::ALL,
     }
 }
 

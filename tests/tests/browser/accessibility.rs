@@ -67,6 +67,7 @@ fn no_state_shuts_anybody_out() {
                 }
             }
         }
+        follow(&page, "withdrawal", "en", ANSWERED[0].1);
         look_at_the_interview_and_the_comparison(&page, scheme, &mut found, &mut looked);
         every_panel(&page, &format!("{scheme}, opened"), &mut found, &mut looked);
         open_named(&page, "withdrawal");

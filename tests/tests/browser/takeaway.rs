@@ -133,10 +133,20 @@ fn every_table_of_every_panel_can_be_saved() {
         follow(&page, panel, "en", typed);
         page.find(".k401-takeaway");
         let script = "const done = arguments[arguments.length - 1];
-            files.length = 0;
-            const shown = [...document.querySelectorAll('.k401-table')].map((table) => table.rows.length);
-            document.querySelectorAll('.k401-file').forEach((button) => button.click());
-            Promise.all(files.map((file) => file.text())).then((texts) => done({ shown, texts }));";
+            // Charts and schedules are drawn a moment later; a schedule is a table a year, and saved as one.
+            setTimeout(() => {
+                files.length = 0;
+                const all = [...document.querySelectorAll('.k401-table')];
+                const inside = (css) => all.filter((table) => table.closest(css)).map((table) => table.rows.length);
+                const payments = inside('.k401-schedule').map((rows) => rows - 1);
+                const shown = [
+                    ...all.filter((table) => !table.closest('.k401-figure, .k401-schedule')).map((table) => table.rows.length),
+                    ...inside('.k401-figure'),
+                    ...(payments.length ? [1 + payments.reduce((sum, rows) => sum + rows)] : []),
+                ];
+                document.querySelectorAll('.k401-file').forEach((button) => button.click());
+                Promise.all(files.map((file) => file.text())).then((texts) => done({ shown, texts }));
+            }, 1000);";
         let found = page.run(page.driver().execute_async(script, Vec::new())).expect("files").json().clone();
         let shown: Vec<usize> = serde_json::from_value(found["shown"].clone()).expect("rows");
         let texts: Vec<String> = serde_json::from_value(found["texts"].clone()).expect("texts");

@@ -38,7 +38,10 @@ impl Rate {
     /// The difference.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
-        Self(saturated(self.0.checked_sub(other.0), self.0.is_sign_negative()))
+        // By way of the sum: the library's code for either is long, and is compiled where it is called.
+        let mut opposite = other.0;
+        opposite.set_sign_negative(other.0.is_sign_positive());
+        self.plus(Self(opposite))
     }
 
     /// The product.

@@ -65,9 +65,6 @@ impl Need {
     ];
     /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
-    /// To build and test the engine package.
-    pub const ENGINE: [Need; 6] =
-        [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::TypeScript, Need::EngineTools, Need::Bindgen];
     /// To measure the engine package.
     pub const BENCH: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
