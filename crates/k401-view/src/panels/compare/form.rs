@@ -31,15 +31,14 @@ static RETURN: Field = Field {
     kind: Kind::Percent,
     label: growth::RETURN,
     hint: growth::RETURN_HELP,
-    starts_with: |state| state.typed.text("expectedReturn").to_owned(),
+    starts_with: |state| state.typed.text(growth::EXPECTED_RETURN.name).to_owned(),
 };
 static RETIREMENT_AGE: Field = Field {
-    name: "retirementAge",
+    name: growth::RETIREMENT_AGE.name,
     kind: Kind::Whole,
     label: w::RETIREMENT_AGE,
     hint: w::RETIREMENT_AGE_HELP,
-    // The age of full Social Security benefits for those born from 1960 on, 42 U.S.C. § 416(l).
-    starts_with: |_| "67".to_owned(),
+    starts_with: |state| (growth::RETIREMENT_AGE.starts_with)(state),
 };
 static REASON: Field = Field::blank("hardshipReason", Kind::Choice(reasons), w::HARDSHIP, w::HARDSHIP_HELP);
 /// Whether the reader has left decides here what is available, so the help differs from that of the other panels.
