@@ -36,7 +36,7 @@ const BUDGETS: &[Budget] = &[
             "offline.js",
             "manifest.webmanifest",
         ],
-        limit: 219_000,
+        limit: 216_000,
         reason: "what the panels weigh now, and 6,300 for the form and the tables that are there before the wasm; may only fall, towards 150,000: 0.75 s on a 1.6 Mbit/s line",
     },
     Budget {
@@ -79,7 +79,7 @@ const BUDGETS: &[Budget] = &[
         path: "npm/engine",
         // Node reads it from the disk; words are below.
         later: &["node.js", "words/en.js", "words/es.js", "tables/en.js", "tables/es.js"],
-        limit: 98_000,
+        limit: 97_500,
         reason: "what all rules and the tables weigh now; may only fall, towards 75,000",
     },
     Budget {

@@ -68,7 +68,8 @@ fn folded_year(index: usize, payments: &[Payment], language: Language) -> Html {
         Some(day) => day.year().to_string(),
         None => w::YEAR_OF_LOAN.filled(language, &[index.saturating_add(1).to_string()]),
     };
-    let summary = w::YEAR_SUMMARY.filled(language, &[name, payments.len().to_string(), dollars(last.balance)]);
+    let words = if payments.len() == 1 { w::YEAR_SUMMARY_ONE } else { w::YEAR_SUMMARY };
+    let summary = words.filled(language, &[name, payments.len().to_string(), dollars(last.balance)]);
     folded("k401-details k401-year", summary, rows(payments, language))
 }
 

@@ -96,6 +96,8 @@ pub const PRINCIPAL: Text = t!("Paid off", "Amortizado");
 pub const BALANCE: Text = t!("Still owed", "Por pagar");
 
 pub const YEAR_OF_LOAN: Text = t!("Year {0}", "Año {0}");
+pub const YEAR_SUMMARY_ONE: Text =
+    t!("{0}: {1} payment, then {2} still owed", "{0}: {1} pago, y después quedan {2} por pagar");
 pub const YEAR_SUMMARY: Text =
     t!("{0}: {1} payments, then {2} still owed", "{0}: {1} pagos, y después quedan {2} por pagar");
 pub const BALANCE_CHART: Text = t!("What you still owe", "Lo que aún debe");
