@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use k401_core::figures::RULES_VERSION;
 use k401_core::worksheet::Key;
 
-use crate::digest::sha384;
+use crate::digest::{mark, sha384};
 use crate::{compress, places};
 
 /// Letters of a digest in a file's name: enough that no two builds share one.
@@ -26,9 +26,8 @@ struct Asset {
 impl Asset {
     /// Its name with a part of its digest before the ending.
     fn name(&self) -> String {
-        let digest: String = sha384(&self.data).chars().skip(7).filter(char::is_ascii_alphanumeric).collect();
         let (stem, ending) = self.wanted.0.split_once('.').unwrap_or((self.wanted.0, ""));
-        let mark: String = digest.chars().take(NAME_LETTERS).collect();
+        let mark = mark(&sha384(&self.data), NAME_LETTERS);
         format!("{stem}.{mark}.{ending}")
     }
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::bundle::run;
-use crate::digest::sha256;
+use crate::digest::{mark, sha256};
 use crate::setup::cache::Cache;
 use crate::setup::install::Install;
 use crate::{compress, embed, places};
@@ -55,8 +55,7 @@ pub fn build() -> Result<()> {
 /// Installs what the samples need into a folder of the cache of its own, named after what that is.
 fn installed(manifest: &Path) -> Result<PathBuf> {
     let cache = Cache::find()?;
-    let digest: String =
-        sha256(&fs::read(manifest)?).chars().skip(7).filter(char::is_ascii_alphanumeric).take(12).collect();
+    let digest = mark(&sha256(&fs::read(manifest)?), 12);
     let root = cache.npm_root().join("samples").join(digest);
     let done = root.join("installed");
     if !done.is_file() {
