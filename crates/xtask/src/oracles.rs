@@ -2,7 +2,7 @@
 //! PyPI, and what it compares with changes only when its pinned version does.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -18,15 +18,19 @@ const HEAD: &str = "# Cross-checks\n\n\
     The core against software that we did not write, in the versions of `tests/oracles/requirements.txt`. Written by `cargo xtask\n\
     oracles`, which fails where a difference has no explanation.\n";
 
+fn environment(requirements: &Path) -> Environment<'_> {
+    Environment { name: "oracles", requirements, why: "the core is checked against them" }
+}
+
+/// The Python that has Tax-Calculator, once the checks have been run.
+pub fn python(cache: &Cache) -> PathBuf {
+    environment(Path::new("")).python(cache)
+}
+
 /// Runs every check; writes `docs/cross-checks.md` when all differences are explained.
 pub fn run() -> Result<()> {
     let folder = places::root().join("tests").join("oracles");
-    let environment = Environment {
-        name: "oracles",
-        requirements: &folder.join("requirements.txt"),
-        why: "the core is checked against them",
-    };
-    let python = environment.ensure(&Cache::find()?)?;
+    let python = environment(&folder.join("requirements.txt")).ensure(&Cache::find()?)?;
     bundle::run(
         Command::new("cargo")
             .args(["build", "--quiet", "--locked", "--package", "k401-tests"])

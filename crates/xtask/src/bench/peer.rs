@@ -4,8 +4,8 @@ use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::places;
 use crate::setup::cache::Cache;
+use crate::{oracles, places};
 
 /// Records of one batch: it is made for many.
 const RECORDS: &str = "10000";
@@ -13,8 +13,8 @@ const RECORDS: &str = "10000";
 /// A sentence for the report.
 pub fn tax_calculator() -> String {
     let Some(python) = python() else {
-        return "Tax-Calculator was skipped: no Python with `taxcalc` is named in `K401_TAXCALC`, and there is none in \
-                `venv` in the tool cache."
+        return "Tax-Calculator was skipped: no Python with `taxcalc` is named in `K401_TAXCALC`, and `cargo \
+                xtask oracles`, which installs one, was not run."
             .to_owned();
     };
     let script = places::root().join("tests").join("bench").join("taxcalc_peer.py");
@@ -35,6 +35,6 @@ pub fn tax_calculator() -> String {
 
 fn python() -> Option<PathBuf> {
     let named = env::var_os("K401_TAXCALC").map(PathBuf::from);
-    let cached = Cache::find().ok().map(|cache| cache.venv_python());
+    let cached = Cache::find().ok().map(|cache| oracles::python(&cache));
     named.into_iter().chain(cached).find(|python| python.is_file())
 }

@@ -50,11 +50,6 @@ impl Cache {
         self.root.join("python")
     }
 
-    /// A Python with packages of its own, if somebody made one.
-    pub fn venv_python(&self) -> PathBuf {
-        self.root.join("venv").join("bin").join("python")
-    }
-
     /// Where the output of installing `tool` goes.
     pub fn log(&self, tool: &str) -> Result<PathBuf> {
         let folder = self.root.join("logs");

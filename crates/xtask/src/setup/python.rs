@@ -25,12 +25,20 @@ pub struct Environment<'a> {
 }
 
 impl Environment<'_> {
+    /// Where the environment's Python is, or will be.
+    pub fn python(&self, cache: &Cache) -> PathBuf {
+        self.folder(cache).join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
+    }
+
+    fn folder(&self, cache: &Cache) -> PathBuf {
+        cache.python_root().join(self.name)
+    }
+
     /// The environment's Python, with exactly the packages of the list.
     pub fn ensure(&self, cache: &Cache) -> Result<PathBuf> {
         let list = fs::read_to_string(self.requirements)
             .with_context(|| format!("cannot read {}", self.requirements.display()))?;
-        let folder = cache.python_root().join(self.name);
-        let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+        let (folder, python) = (self.folder(cache), self.python(cache));
         let stamp = cache.stamp(&format!("python-{}", self.name));
         if python.is_file() && fs::read_to_string(&stamp).is_ok_and(|known| known == list) {
             return Ok(python);
