@@ -1,6 +1,5 @@
 //! The element for other people's pages, in `dist/embed`: the loader, and beside it what it fetches. The wasm is the page's own.
 
-mod script;
 mod style;
 
 use std::fs;
@@ -12,7 +11,8 @@ use k401_core::figures::RULES_VERSION;
 use k401_core::worksheet::Key;
 
 use crate::digest::{mark, sha384};
-use crate::{compress, places};
+use crate::setup::Tools;
+use crate::{compress, minify, places};
 
 /// Letters of a digest in a file's name: enough that no two builds share one.
 const NAME_LETTERS: usize = 10;
@@ -33,20 +33,21 @@ impl Asset {
 }
 
 /// Puts the element together from the built page, which must be there.
-pub fn build() -> Result<()> {
+pub fn build(tools: &Tools) -> Result<()> {
     let embed = places::embed();
     if embed.exists() {
         fs::remove_dir_all(&embed)?;
     }
     fs::create_dir_all(embed.join("app"))?;
-    let assets = assets()?;
+    let assets = assets(tools)?;
     for asset in &assets {
         fs::write(embed.join("app").join(asset.name()), &asset.data)?;
     }
-    let element = with_names(&script::packed(&source("element.js")?), &assets);
-    fs::write(embed.join("define.js"), &element)?;
+    let element = with_names(&source("element.js")?, &assets);
+    fs::write(embed.join("define.js"), minify::module(tools, &element)?)?;
     // In one file, because a hash on a script tag covers that file alone.
     let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
+    let loader = minify::module(tools, &loader)?;
     let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
     fs::write(embed.join("integrity.json"), digests)?;
     fs::write(embed.join("k401.js"), loader)?;
@@ -54,7 +55,7 @@ pub fn build() -> Result<()> {
         fs::write(embed.join(name), source(name)?)?;
     }
     for name in ["embed.js", "k401-frame.js"] {
-        fs::write(embed.join(name), script::packed(&source(name)?))?;
+        fs::write(embed.join(name), minify::module(tools, &source(name)?)?)?;
     }
     compress::folder(&embed)
 }
@@ -82,7 +83,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn assets() -> Result<[Asset; 6]> {
+fn assets(tools: &Tools) -> Result<[Asset; 6]> {
     let site = places::site();
     let read = |name: &str| {
         fs::read(site.join(name)).with_context(|| format!("no {name} in {}: build the page first", site.display()))
@@ -90,7 +91,8 @@ fn assets() -> Result<[Asset; 6]> {
     let glue = String::from_utf8(read("k401-widget.js")?)?;
     ensure!(glue.contains("export class Widget"), "wasm-bindgen's glue has no Widget that calculator.js could use");
     let lines: Vec<&str> = Key::all().into_iter().map(Key::name).collect();
-    let glue = glue + "\n" + &script::packed(&source("calculator.js")?).replace("K401_LINES", &lines.join(" "));
+    let glue = glue + "\n" + &source("calculator.js")?.replace("K401_LINES", &lines.join(" "));
+    let glue = minify::module(tools, &glue)?;
     Ok([
         Asset { wanted: ("k401_glue.js", "K401_GLUE_HASH"), data: glue.into_bytes() },
         Asset { wanted: ("k401_bg.wasm", "K401_WASM_HASH"), data: read("k401-widget_bg.wasm")? },
