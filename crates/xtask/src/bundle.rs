@@ -9,7 +9,9 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress, words};
+use crate::{
+    builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress, words,
+};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {

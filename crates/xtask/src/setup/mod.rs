@@ -13,6 +13,7 @@ pub mod firefox;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
+pub mod paper;
 pub mod python;
 pub mod trunk;
 pub mod typescript;
@@ -70,8 +71,7 @@ impl Need {
     /// To build the page and the engine package.
     pub const DIST: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::Bindgen, Need::Trunk];
     /// To measure the engine package.
-    pub const BENCH: [Need; 5] =
-        [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::EngineTools, Need::Bindgen];
+    pub const BENCH: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
