@@ -41,11 +41,11 @@ xflags::xflags! {
             optional --rounds rounds: u32
         }
 
-        /// Throw drafts and texts at the facts check and the rules, guided by coverage; needs a C++ compiler.
+        /// Throw drafts, texts, links and messages at what takes them in, guided by coverage; needs a C++ compiler.
         cmd fuzz {
             /// How long, for each target (60 if not given).
             optional --seconds seconds: u32
-            /// One target only: facts or texts.
+            /// One target only: facts, texts, links or messages.
             optional --target name: String
             /// Afterwards put the smallest corpus that covers as much into fuzz/corpus.
             optional --minimise
