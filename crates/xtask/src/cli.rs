@@ -57,6 +57,12 @@ xflags::xflags! {
         /// Print the size of what the page and the engine package fetch; fail over budget.
         cmd size {}
 
+        /// Check licences, sources and known holes of what we take from others.
+        cmd supply {}
+
+        /// Build what is committed twice, in two folders, and compare the files to the bit. Takes as long as two first builds.
+        cmd reproduce {}
+
         /// Check the core against software that we did not write, from PyPI; write docs/cross-checks.md.
         cmd oracles {}
 

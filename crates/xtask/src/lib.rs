@@ -19,7 +19,9 @@ pub mod oracles;
 pub mod page_bench;
 pub mod places;
 pub mod prerender;
+pub mod reproduce;
 pub mod samples;
+pub mod sbom;
 pub mod scenarios;
 pub mod serve;
 pub mod server;
@@ -28,6 +30,7 @@ pub mod single;
 pub mod size;
 pub mod steps;
 pub mod styles;
+pub mod supply;
 pub mod test_run;
 #[cfg(test)]
 mod tidy;

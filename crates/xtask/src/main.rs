@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
-    size, wordpress,
+    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, reproduce, scenarios,
+    serve, setup, size, supply, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -54,6 +54,8 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Supply(_) => supply::run()?,
+        XtaskCmd::Reproduce(_) => reproduce::run_twice()?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
         XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,
