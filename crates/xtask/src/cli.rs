@@ -58,7 +58,10 @@ xflags::xflags! {
         cmd size {}
 
         /// Check licences, sources and known holes of what we take from others.
-        cmd supply {}
+        cmd supply {
+            /// Leave out what needs a tool that is not installed, and say so.
+            optional --no-install
+        }
 
         /// Build what is committed twice, in two folders, and compare the files to the bit. Takes as long as two first builds.
         cmd reproduce {}

@@ -54,7 +54,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,
-        XtaskCmd::Supply(_) => supply::run()?,
+        XtaskCmd::Supply(supply) => supply::run(!supply.no_install)?,
         XtaskCmd::Reproduce(_) => reproduce::run_twice()?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
