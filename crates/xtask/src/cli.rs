@@ -32,6 +32,12 @@ xflags::xflags! {
         /// Measure a keystroke beside the longest schedule; writes docs/page-benchmarks.md.
         cmd bench-page {}
 
+        /// Measure how soon the page is painted and answers, beside other pages; writes docs/page-benchmarks.md.
+        cmd bench-load {
+            /// Rounds in which the pages take turns (9 if not given).
+            optional --rounds rounds: u32
+        }
+
         /// Build the page and take pictures of every panel in every look, into target/screenshots.
         cmd screenshots {}
 

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, reproduce, scenarios,
-    serve, setup, size, supply, wordpress,
+    bench, bundle, check, contributors, fuzz, load_bench, mutants, oracles, page_bench, places, prerender, reproduce,
+    scenarios, serve, setup, size, supply, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -44,6 +44,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Wordpress(_) => wordpress::site::run()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
+        XtaskCmd::BenchLoad(bench) => load_bench::run_rounds(bench.rounds.unwrap_or(9))?,
         XtaskCmd::Screenshots(_) => check::screenshots()?,
         XtaskCmd::Size(_) => {
             let verdict = size::run();

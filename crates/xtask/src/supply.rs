@@ -24,7 +24,7 @@ const DENY: CargoTool = CargoTool {
 };
 
 /// Folders with a lock file of npm packages.
-const LOCKED: [&str; 1] = ["tests/engine/tools"];
+const LOCKED: [&str; 2] = ["tests/engine/tools", "tests/bench/load"];
 
 /// Checks everything; an error where something is wrong, not where a server does not answer. Without `installs`, what needs a
 /// tool that is not there is left out: compiling it takes longer than all the tests.

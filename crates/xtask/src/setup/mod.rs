@@ -11,6 +11,7 @@ pub mod engine_tools;
 pub mod firefox;
 pub mod install;
 pub mod missing;
+pub mod npm_lock;
 pub mod npm_tool;
 pub mod python;
 pub mod trunk;
