@@ -60,8 +60,11 @@ xflags::xflags! {
         /// Try the plugin on a real WordPress of Debian's packages; says why if they are not there.
         cmd wordpress {}
 
-        /// Print the size of what the page and the engine package fetch; fail over budget.
-        cmd size {}
+        /// Print the size of what the page and the engine package fetch, and what grew since the last release; fail over budget.
+        cmd size {
+            /// Write the sizes to docs/sizes.json: what later ones are compared with.
+            optional --record
+        }
 
         /// Check licences, sources and known holes of what we take from others.
         cmd supply {

@@ -12,6 +12,7 @@ pub mod engine;
 pub mod engine_apps;
 pub mod engine_test;
 pub mod fuzz;
+pub mod growth;
 pub mod load_bench;
 pub mod mutants;
 pub mod oembed;

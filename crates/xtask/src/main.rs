@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, load_bench, mutants, oracles, page_bench, places, prerender, reproduce,
-    scenarios, serve, setup, size, supply, wordpress,
+    bench, bundle, check, contributors, fuzz, growth, load_bench, mutants, oracles, page_bench, places, prerender,
+    reproduce, scenarios, serve, setup, size, supply, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -46,10 +46,15 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::BenchPage(_) => page_bench::run()?,
         XtaskCmd::BenchLoad(bench) => load_bench::run_rounds(bench.rounds.unwrap_or(9))?,
         XtaskCmd::Screenshots(_) => check::screenshots()?,
-        XtaskCmd::Size(_) => {
+        XtaskCmd::Size(asked) => {
             let verdict = size::run();
             // Wanted most when something is too large.
             contributors::print()?;
+            let sizes = size::sizes()?;
+            growth::print(&sizes)?;
+            if asked.record {
+                growth::record(&sizes)?;
+            }
             verdict?;
         }
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,

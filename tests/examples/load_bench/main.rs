@@ -90,6 +90,7 @@ fn main() {
         println!("round {round} of {rounds}");
         for (condition, loads) in CONDITIONS.iter().zip(&mut loads) {
             for (served, loads) in served.iter().zip(loads) {
+                println!("  {}: {}", condition.name, served.contestant.name);
                 let mut ignored = Loads::default();
                 measure(&page, condition, served, if round == 0 { &mut ignored } else { loads });
             }

@@ -13,7 +13,7 @@ function Field({ label, name, type, facts, set }) {
   return (
     <label>
       {label}
-      <input name={name} type={type} value={facts[name]} onInput={(event) => set({ ...facts, [name]: event.currentTarget.value })} />
+      <input name={name} type={type} value={facts[name]} onInput={(event) => set(name, event.currentTarget.value)} />
     </label>
   );
 }
@@ -49,9 +49,10 @@ function Result({ outcome }) {
 }
 
 function Calculator() {
-  const [facts, set] = useState({
+  const [facts, setFacts] = useState({
     filingStatus: "single", amount: "", birthDate: "", distributionDate: "2026-06-01", otherIncome: "", stateRate: "",
   });
+  const set = (name, value) => setFacts((before) => ({ ...before, [name]: value }));
   const outcome = useMemo(() => {
     const [amount, otherIncome, percent] = [plain(facts.amount), plain(facts.otherIncome), plain(facts.stateRate) || "0"];
     if (![amount, otherIncome, percent].every(isAmount) || !facts.birthDate || !facts.distributionDate) return undefined;
@@ -63,7 +64,7 @@ function Calculator() {
       <form onSubmit={(event) => event.preventDefault()}>
         <label>
           Filing status
-          <select name="filingStatus" value={facts.filingStatus} onChange={(event) => set({ ...facts, filingStatus: event.currentTarget.value })}>
+          <select name="filingStatus" value={facts.filingStatus} onChange={(event) => set("filingStatus", event.currentTarget.value)}>
             <option value="single">Single</option>
           </select>
         </label>
