@@ -45,6 +45,8 @@ xflags::xflags! {
         cmd bench {
             /// Rounds in which the contestants take turns (15 if not given).
             optional --rounds rounds: u32
+            /// Install the peers from PyPI that are not there: PolicyEngine takes 900 MB.
+            optional --peers
         }
 
         /// Throw drafts, texts, links and messages at what takes them in, guided by coverage; needs a C++ compiler.

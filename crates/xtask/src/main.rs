@@ -57,7 +57,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
             }
             verdict?;
         }
-        XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
+        XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15), bench.peers)?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,
         XtaskCmd::Supply(supply) => supply::run(!supply.no_install)?,

@@ -67,7 +67,7 @@ impl Need {
     /// To build the page and the engine package.
     pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
     /// To measure the engine package.
-    pub const BENCH: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::EngineTools, Need::Bindgen];
+    pub const BENCH: [Need; 5] = [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
