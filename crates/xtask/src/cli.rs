@@ -87,6 +87,8 @@ xflags::xflags! {
         cmd mutants {
             /// A part of the changes: 0/10 is the first of ten, each an even sample.
             optional --shard part: String
+            /// A dozen of the changes, others each day, where cargo-mutants is installed; what is missed is no error.
+            optional --sample
         }
     }
 }

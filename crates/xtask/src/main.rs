@@ -64,6 +64,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Reproduce(_) => reproduce::run_twice()?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
+        XtaskCmd::Mutants(mutants) if mutants.sample => mutants::sample()?,
         XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,
     }
     Ok(())
