@@ -66,6 +66,7 @@ pub fn report(rounds: u32, loads: &[Vec<Loads>], memory: &[Memory]) -> String {
         );
     }
     text += &goals(loads);
+    text += &why(loads);
     let _ = writeln!(text, "\nMeasured on {}.", machine());
     text
 }
@@ -92,6 +93,26 @@ fn goals(loads: &[Vec<Loads>]) -> String {
         let _ = writeln!(text, "- {}: {}.", condition.name, said.join("; "));
     }
     text
+}
+
+/// How much of the difference on the slow line is bytes.
+fn why(loads: &[Vec<Loads>]) -> String {
+    let Some((_, loads)) =
+        CONDITIONS.iter().zip(loads).find(|(condition, _)| condition.slower == 1 && condition.line.is_some())
+    else {
+        return String::new();
+    };
+    let (Some(ours), preact) = (loads.last(), &loads[PREACT]) else { return String::new() };
+    let [wait, theirs] = [ours, preact].map(|one| percentile(&one.interactive, 50));
+    // The line's bytes a millisecond.
+    let of_bytes = (ours.bytes - preact.bytes) / 200.0;
+    format!(
+        "\nOne wasm has the rules of every panel, so until it answers our page brings {:.1} times the bytes of Preact's. On the slow\n\
+         line ours answers {:.0} ms after Preact's; the bytes alone take {of_bytes:.0} ms there. Until then it shows its form and the \
+         newest\ntables, which the others do not have.\n",
+        ours.bytes / preact.bytes,
+        wait - theirs
+    )
 }
 
 const fn yes(is_so: bool) -> &'static str {
