@@ -2,9 +2,9 @@
 //! `cargo xtask bench-page` runs it and names the file to write.
 
 use std::fmt::Write;
-use std::fs;
 
 use k401_tests::browser::Session;
+use k401_tests::measured::{machine, percentile, write_part};
 use serde_json::{Value, json};
 use xtask::places;
 use xtask::server::Server;
@@ -29,7 +29,7 @@ fn main() {
     let file = std::env::args().nth(1).expect("the file to write");
     let measured = [plain(), ours(false), ours(true)];
     let report = report(&measured);
-    fs::write(&file, &report).expect("the report can be written");
+    write_part(file.as_ref(), &report);
     print!("{report}");
 }
 
@@ -93,14 +93,6 @@ fn work(page: &Session) -> f64 {
     seconds * 1_000.0
 }
 
-/// The value that so many percent of the values do not exceed.
-fn percentile(values: &[f64], percent: usize) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let rank = (sorted.len() * percent).div_ceil(100).max(1);
-    sorted.get(rank - 1).copied().unwrap_or(0.0)
-}
-
 fn report(measured: &[Measured]) -> String {
     let mut text = String::from(
         "# What a keystroke costs beside 1,560 payments\n\n\
@@ -116,11 +108,6 @@ fn report(measured: &[Measured]) -> String {
         writeln!(text, "| {page} | {p50:.1} ms | {p95:.1} ms | {most:.1} ms | {whole:.1} ms | {long} |")
             .expect("a text");
     }
-    let machine = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model =
-        machine.lines().find_map(|line| line.strip_prefix("model name").and_then(|rest| rest.split(':').nth(1)));
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    writeln!(text, "\nMeasured on {} ({cores} cores).", model.unwrap_or("an unnamed processor").trim())
-        .expect("a text");
+    writeln!(text, "\nMeasured on {}.", machine()).expect("a text");
     text
 }

@@ -3,6 +3,8 @@
 #[cfg(feature = "browser")]
 pub mod browser;
 pub mod fuzzing;
+#[cfg(feature = "browser")]
+pub mod measured;
 pub mod rules;
 pub mod scenario;
 pub mod scenario_list;

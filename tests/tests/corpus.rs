@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use k401_tests::fuzzing::{Fate, entries, facts, texts};
+use k401_tests::fuzzing::{Fate, entries, facts, link_seeds, links, message_seeds, messages, texts};
 
 #[test]
 fn the_kept_drafts_are_refused_or_answered_rightly() {
@@ -23,5 +23,27 @@ fn the_kept_texts_are_read_rightly() {
     for (name, data) in texts_kept {
         println!("{name}: {data:?}");
         texts(&data);
+    }
+}
+
+#[test]
+fn the_kept_links_and_those_that_the_fuzzer_starts_from_are_followed_rightly() {
+    let seeds = link_seeds().into_iter().map(|seed| (seed.name, seed.data));
+    let all: Vec<_> = entries("links").into_iter().chain(seeds).collect();
+    assert!(all.len() > 100, "{}", all.len());
+    for (name, data) in all {
+        println!("{name}: {}", String::from_utf8_lossy(&data));
+        links(&data);
+    }
+}
+
+#[test]
+fn the_kept_messages_and_those_that_the_fuzzer_starts_from_are_taken_rightly() {
+    let seeds = message_seeds().into_iter().map(|seed| (seed.name, seed.data));
+    let all: Vec<_> = entries("messages").into_iter().chain(seeds).collect();
+    assert!(all.len() > 100, "{}", all.len());
+    for (name, data) in all {
+        println!("{name}: {}", String::from_utf8_lossy(&data));
+        messages(&data);
     }
 }

@@ -36,7 +36,7 @@ addEventListener("message", ({ source, data }) => {
   for (const name of ["theme", "lang"]) if (typeof data[name] === "string") widget.setAttribute(name, data[name]);
   for (const [name, value] of Object.entries(data.vars ?? {})) {
     // A colour or a length, and nothing that fetches.
-    if (/^--k401-[a-z0-9-]+$/.test(name) && /^[\w#%., ()-]{0,64}$/.test(value) && !/url|image/i.test(value)) {
+    if (typeof value === "string" && /^--k401-[a-z0-9-]+$/.test(name) && /^[\w#%., ()-]{0,64}$/.test(value) && !/url|image/i.test(value)) {
       widget.style.setProperty(name, value);
     }
   }

@@ -7,8 +7,8 @@
     if (!frame || (origin !== "null" && origin !== new URL(frame.src, document.baseURI).origin)) return;
     const { k401, id, type, ...detail } = data;
     if (!["ready", "height", "result", "view", "error"].includes(type)) return;
-    const height = Math.ceil(detail.height);
-    if (type === "height" && height > 0 && height < 100000) frame.style.height = `${height}px`;
+    const height = type === "height" && typeof detail.height === "number" && Math.ceil(detail.height);
+    if (height > 0 && height < 100000) frame.style.height = `${height}px`;
     frame.dispatchEvent(new CustomEvent(`k401-${type}`, { bubbles: true, detail }));
   });
 })();

@@ -8,6 +8,7 @@
 
 mod announcer;
 mod app;
+pub mod asked;
 mod charts;
 mod element;
 pub mod form;

@@ -11,20 +11,14 @@ use js_sys::{Array, Function};
 use k401_core::authority::Cite;
 use k401_core::figures::YEARS;
 use k401_core::worksheet::Line;
-use k401_view::panels::Panel;
+use k401_view::App;
+use k401_view::asked::{MOST_TEXTS, cut, opened, placed, spoken, turned};
 use k401_view::store::Action;
-use k401_view::{App, Host};
-use k401_words::Language;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::{opened_in, props};
-
-/// No amount, date or choice is longer; the rest is cut off, and the check names the problem.
-const LONGEST_TEXT: usize = 200;
-/// No form asks for more.
-const MOST_TEXTS: u32 = 200;
 
 /// A calculator in a root of its own.
 #[wasm_bindgen]
@@ -50,13 +44,7 @@ impl Widget {
     /// Sets what surrounds the form: the level of the first heading (2 to 6), the panels to offer, separated by spaces, and
     /// whether the form can be changed. Unknown panels are left out.
     pub fn set(&self, level: u8, panels: &str, is_readonly: bool) {
-        let mut host = Host { heading_level: Some(level.clamp(2, 6)), is_readonly, ..Host::default() };
-        for panel in panels.split_ascii_whitespace().filter_map(Panel::named) {
-            if !host.panels.contains(&panel) {
-                host.panels.push(panel);
-            }
-        }
-        self.send(Action::Placed(host));
+        self.send(placed(level, panels, is_readonly));
     }
 
     /// Forgets everything and starts in a language.
@@ -66,25 +54,17 @@ impl Widget {
 
     /// Opens a panel; false if none has this name.
     pub fn open(&self, panel: &str) -> bool {
-        let panel = Panel::named(panel);
-        if let Some(panel) = panel {
-            self.send(Action::Opened(panel));
-        }
-        panel.is_some()
+        self.send_any(opened(panel))
     }
 
     /// Speaks the nearest language of a BCP 47 tag.
     pub fn speak(&self, language: &str) {
-        self.send(Action::Spoke(Language::of_tag(language)));
+        self.send(spoken(language));
     }
 
     /// Turns the tables to a year; false if there are no figures for it.
     pub fn turn(&self, year: u16) -> bool {
-        let is_known = YEARS.iter().any(|figures| figures.year.0 == year);
-        if is_known {
-            self.send(Action::TurnedTo(year));
-        }
-        is_known
+        self.send_any(turned(year))
     }
 
     /// Fills in fields: name, text, name, text.
@@ -92,9 +72,8 @@ impl Widget {
         let mut given = Vec::new();
         let mut at = 0;
         while at + 1 < texts.length().min(MOST_TEXTS) {
-            if let (Some(name), Some(mut text)) = (texts.get(at).as_string(), texts.get(at + 1).as_string()) {
-                text.truncate(text.floor_char_boundary(LONGEST_TEXT));
-                given.push((name, text));
+            if let (Some(name), Some(text)) = (texts.get(at).as_string(), texts.get(at + 1).as_string()) {
+                given.push((name, cut(text)));
             }
             at += 2;
         }
@@ -125,6 +104,12 @@ impl Widget {
         all.push(&problems);
         all.push(&findings.worksheet.as_ref().map_or(JsValue::NULL, |sheet| lines(sheet.lines()).into()));
         all
+    }
+
+    fn send_any(&self, action: Option<Action>) -> bool {
+        let is_known = action.is_some();
+        action.into_iter().for_each(|action| self.send(action));
+        is_known
     }
 
     fn send(&self, action: Action) {

@@ -32,6 +32,12 @@ xflags::xflags! {
         /// Measure a keystroke beside the longest schedule; writes docs/page-benchmarks.md.
         cmd bench-page {}
 
+        /// Measure how soon the page is painted and answers, beside other pages; writes docs/page-benchmarks.md.
+        cmd bench-load {
+            /// Rounds in which the pages take turns (9 if not given).
+            optional --rounds rounds: u32
+        }
+
         /// Build the page and take pictures of every panel in every look, into target/screenshots.
         cmd screenshots {}
 
@@ -39,13 +45,15 @@ xflags::xflags! {
         cmd bench {
             /// Rounds in which the contestants take turns (15 if not given).
             optional --rounds rounds: u32
+            /// Install the peers from PyPI that are not there: PolicyEngine takes 900 MB.
+            optional --peers
         }
 
-        /// Throw drafts and texts at the facts check and the rules, guided by coverage; needs a C++ compiler.
+        /// Throw drafts, texts, links and messages at what takes them in, guided by coverage; needs a C++ compiler.
         cmd fuzz {
             /// How long, for each target (60 if not given).
             optional --seconds seconds: u32
-            /// One target only: facts or texts.
+            /// One target only: facts, texts, links or messages.
             optional --target name: String
             /// Afterwards put the smallest corpus that covers as much into fuzz/corpus.
             optional --minimise
@@ -54,8 +62,20 @@ xflags::xflags! {
         /// Try the plugin on a real WordPress of Debian's packages; says why if they are not there.
         cmd wordpress {}
 
-        /// Print the size of what the page and the engine package fetch; fail over budget.
-        cmd size {}
+        /// Print the size of what the page and the engine package fetch, and what grew since the last release; fail over budget.
+        cmd size {
+            /// Write the sizes to docs/sizes.json: what later ones are compared with.
+            optional --record
+        }
+
+        /// Check licences, sources and known holes of what we take from others.
+        cmd supply {
+            /// Leave out what needs a tool that is not installed, and say so.
+            optional --no-install
+        }
+
+        /// Build what is committed twice, in two folders, and compare the files to the bit. Takes as long as two first builds.
+        cmd reproduce {}
 
         /// Check the core against software that we did not write, from PyPI; write docs/cross-checks.md.
         cmd oracles {}
@@ -67,6 +87,8 @@ xflags::xflags! {
         cmd mutants {
             /// A part of the changes: 0/10 is the first of ten, each an even sample.
             optional --shard part: String
+            /// A dozen of the changes, others each day, where cargo-mutants is installed; what is missed is no error.
+            optional --sample
         }
     }
 }

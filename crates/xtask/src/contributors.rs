@@ -28,6 +28,12 @@ pub fn print() -> Result<()> {
     Ok(())
 }
 
+/// Bytes by crate of a wasm that was compiled here, such as `k401_js`.
+pub fn of(wasm: &str) -> Result<Option<Vec<(String, usize)>>> {
+    let file = places::wasm_target().join(TARGET).join("release").join(wasm).with_extension("wasm");
+    fs::read(file).ok().map(|wasm| contributors(&wasm)).transpose()
+}
+
 /// Bytes by crate, the largest first.
 fn contributors(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
     let mut bodies = Vec::new();

@@ -10,7 +10,7 @@ use crate::bundle::run;
 use crate::setup::Tools;
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
-use crate::{minify, places, words};
+use crate::{minify, places, sbom, words};
 
 /// The name of glue and wasm; `index.js` and `node.js` know it.
 const NAME: &str = "k401_engine";
@@ -30,6 +30,7 @@ pub fn build(tools: &Tools) -> Result<()> {
     fs::create_dir_all(package.join("types"))?;
     fs::write(package.join("types").join("engine.d.ts"), types()?)?;
     fs::write(package.join("types").join("words.d.ts"), WORDS_TYPES)?;
+    sbom::write(tools)?;
     vectors()
 }
 

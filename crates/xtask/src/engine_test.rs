@@ -19,6 +19,7 @@ pub fn test(tools: &Tools) -> Result<Counts> {
     let tests = install()?;
     let mut node = node(&tests);
     node.env("K401_VECTORS", places::vectors()).env("K401_TSC", tools.typescript()?);
+    node.env("K401_EMBED", places::root().join("web").join("embed"));
     outcome(&mut node)
 }
 

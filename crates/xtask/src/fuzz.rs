@@ -13,7 +13,7 @@ use crate::compress::files_below;
 use crate::places;
 
 /// A target and the longest input it is given, in bytes.
-const TARGETS: &[(&str, u32)] = &[("facts", 4_096), ("texts", 64)];
+const TARGETS: &[(&str, u32)] = &[("facts", 4_096), ("texts", 64), ("links", 512), ("messages", 1_024)];
 /// What cargo-fuzz passes on, without a sanitizer: nothing here is unsafe.
 const INSTRUMENTED: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
      -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \

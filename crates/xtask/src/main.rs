@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
-    size, wordpress,
+    bench, bundle, check, contributors, fuzz, growth, load_bench, mutants, oracles, page_bench, places, prerender,
+    reproduce, scenarios, serve, setup, size, supply, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -44,18 +44,27 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Wordpress(_) => wordpress::site::run()?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
+        XtaskCmd::BenchLoad(bench) => load_bench::run_rounds(bench.rounds.unwrap_or(9))?,
         XtaskCmd::Screenshots(_) => check::screenshots()?,
-        XtaskCmd::Size(_) => {
+        XtaskCmd::Size(asked) => {
             let verdict = size::run();
             // Wanted most when something is too large.
             contributors::print()?;
+            let sizes = size::sizes()?;
+            growth::print(&sizes)?;
+            if asked.record {
+                growth::record(&sizes)?;
+            }
             verdict?;
         }
-        XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
+        XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15), bench.peers)?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Supply(supply) => supply::run(!supply.no_install)?,
+        XtaskCmd::Reproduce(_) => reproduce::run_twice()?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
+        XtaskCmd::Mutants(mutants) if mutants.sample => mutants::sample()?,
         XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 
@@ -51,6 +52,30 @@ pub fn run(shard: Option<&str>) -> Result<()> {
     Ok(())
 }
 
+/// Parts of which a sample is one: a dozen mutants, which take two minutes.
+const PARTS: u64 = 150;
+
+/// Tests a dozen mutants, others each day, where cargo-mutants is there. Those that are missed are named and no error: which
+/// ones are tried depends on the day, and no change may fail for that.
+pub fn sample() -> Result<()> {
+    if MUTANTS.find(&Cache::find()?, VERSION).is_none() {
+        println!("no mutants are tried: cargo-mutants {VERSION} is not installed; `cargo xtask mutants` installs it");
+        return Ok(());
+    }
+    let shard = part_of(SystemTime::now());
+    println!("mutants {shard}");
+    if let Err(error) = run(Some(&shard)) {
+        println!("{error:#}");
+    }
+    Ok(())
+}
+
+fn part_of(now: SystemTime) -> String {
+    const DAY: u64 = 24 * 60 * 60;
+    let days = now.duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / DAY);
+    format!("{}/{PARTS}", days % PARTS)
+}
+
 /// One run over the mutants that `options` choose; true if any was missed.
 fn pass(tool: &Path, folder: &Path, options: &[&str], tests: &[&str]) -> Result<bool> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -89,6 +114,12 @@ fn folder(sample: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_day_has_its_part() {
+        let on = |day: u64| part_of(UNIX_EPOCH + std::time::Duration::from_secs(day * 86_400 + 5));
+        assert_eq!([on(0), on(149), on(150)], ["0/150", "149/150", "0/150"]);
+    }
 
     #[test]
     fn names_are_taken_as_they_are() {

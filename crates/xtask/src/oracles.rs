@@ -2,7 +2,7 @@
 //! PyPI, and what it compares with changes only when its pinned version does.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -20,11 +20,6 @@ const HEAD: &str = "# Cross-checks\n\n\
 
 fn environment(requirements: &Path) -> Environment<'_> {
     Environment { name: "oracles", requirements, why: "the core is checked against them" }
-}
-
-/// The Python that has Tax-Calculator, once the checks have been run.
-pub fn python(cache: &Cache) -> PathBuf {
-    environment(Path::new("")).python(cache)
 }
 
 /// Runs every check; writes `docs/cross-checks.md` when all differences are explained.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{bundle, compress, places};
+use crate::growth::Sizes;
+use crate::{bundle, compress, contributors, places};
 
 /// The most that a part of `dist` may weigh, in bytes after brotli.
 struct Budget {
@@ -96,6 +97,21 @@ struct Weight {
     name: String,
     raw: usize,
     brotli: usize,
+}
+
+/// What every artefact weighs, by file, and every wasm that was compiled here, by crate.
+pub fn sizes() -> Result<Sizes> {
+    let mut sizes = Sizes { version: env!("CARGO_PKG_VERSION").to_owned(), ..Sizes::default() };
+    for budget in BUDGETS {
+        let files = weigh(&places::dist(), budget)?.into_iter().map(|weight| (weight.name, weight.brotli)).collect();
+        sizes.artefacts.insert(budget.what.to_owned(), files);
+    }
+    for (name, wasm) in [("engine", "k401_js"), ("page", "k401_widget")] {
+        if let Some(crates) = contributors::of(wasm)? {
+            sizes.crates.insert(name.to_owned(), crates.into_iter().collect());
+        }
+    }
+    Ok(sizes)
 }
 
 /// Prints the table; an error if any budget is exceeded. Builds first if nothing is built.

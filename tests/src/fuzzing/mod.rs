@@ -1,9 +1,13 @@
 //! What the fuzzer calls, and the replay of its corpus in `cargo test`: the boundary where anything may come in.
 //!
 //! An input of the target `facts` is JSON, `{"rule":"withdrawal","facts":{…}}`, so that an entry of the corpus can be read and
-//! outlives new fields. One of `texts` is the text itself. `cargo xtask fuzz` drives them; `docs/fuzzing.md` has the figures.
+//! outlives new fields. One of `texts` is the text itself, one of `links` what stands behind the `#`, one of `messages` a call of
+//! the embedding page a line. `cargo xtask fuzz` drives them; `docs/fuzzing.md` has the figures.
 
+mod drawn;
 mod facts;
+mod links;
+mod messages;
 mod mutation;
 mod parts;
 mod pool;
@@ -15,8 +19,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use facts::{Fate, facts};
+pub use links::links;
+pub use messages::messages;
 pub use mutation::mutate;
-pub use seeds::{Seed, facts_seeds, text_seeds};
+pub use seeds::{Seed, facts_seeds, link_seeds, message_seeds, text_seeds};
 pub use texts::texts;
 
 /// The folder of a target's corpus.

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what a call costs, beside the same sum written by hand, and how cost grows with the task. Times are
 //! printed and written down; none of them is a pass mark, because they are the machine's as much as the program's.
 
+mod chromium;
 mod contestant;
 mod curve;
 mod peer;
@@ -32,6 +33,7 @@ struct Entry {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     JavaScript,
+    Chromium,
     Native,
 }
 
@@ -43,6 +45,10 @@ const ENTRIES: &[Entry] = &[
     js("parse", "for comparison: `JSON.parse` of the engine's answer", 500),
     js("refusal", "the engine refusing an empty input: six problems thrown as a `K401Error`", 200),
     js("start", "starting the engine: compiling its wasm", 3),
+    chromium("engine-browser", "in Chromium: the engine, the same call", 200),
+    chromium("decimals-browser", "in Chromium: by hand with decimal.js", 1_000),
+    chromium("floats-browser", "in Chromium: by hand with JavaScript numbers", 2_000),
+    chromium("start-browser", "in Chromium: compiling the engine's wasm", 3),
     native("check", "native: the facts check alone", 2_000),
     native("rule", "native: the rule alone, with its worksheet", 1_000),
     native("withdrawal", "native: draft to outcome with worksheet", 1_000),
@@ -51,6 +57,10 @@ const ENTRIES: &[Entry] = &[
 
 const fn js(name: &'static str, label: &'static str, count: u32) -> Entry {
     Entry { side: Side::JavaScript, name, label, count }
+}
+
+const fn chromium(name: &'static str, label: &'static str, count: u32) -> Entry {
+    Entry { side: Side::Chromium, name, label, count }
 }
 
 const fn native(name: &'static str, label: &'static str, count: u32) -> Entry {
@@ -65,8 +75,16 @@ struct Measured {
     least: f64,
 }
 
-/// Measures in so many rounds, prints the report and writes it to `docs/benchmarks.md`.
-pub fn bench(rounds: u32) -> Result<()> {
+/// The processes that are timed.
+struct Sides {
+    javascript: Contestant,
+    chromium: Contestant,
+    native: Contestant,
+}
+
+/// Measures in so many rounds, prints the report and writes it to `docs/benchmarks.md`. With `peers`, installs from PyPI those that
+/// are not there.
+pub fn bench(rounds: u32, peers: bool) -> Result<()> {
     let tools = setup::prepare(&Need::BENCH)?;
     if !places::npm().join("engine").is_dir() {
         engine::build(&tools)?;
@@ -82,15 +100,18 @@ pub fn bench(rounds: u32) -> Result<()> {
         "--example",
         "bench",
     ]))?;
-    let mut javascript = Contestant::start(&mut javascript(&tools)?)?;
     let native = places::root().join("target").join("speed").join("examples").join("bench");
-    let mut native = Contestant::start(&mut Command::new(native))?;
-    let measured = compare(&mut javascript, &mut native, rounds.max(1))?;
-    let curves = curve::CURVES.iter().map(|curve| curve.measure(&mut native)).collect::<Result<Vec<Curve>>>()?;
+    let mut sides = Sides {
+        javascript: Contestant::start(&mut javascript(&tools)?)?,
+        chromium: Contestant::start(&mut chromium::command(&tools)?)?,
+        native: Contestant::start(&mut Command::new(native))?,
+    };
+    let measured = compare(&mut sides, rounds.max(1))?;
+    let curves = curve::CURVES.iter().map(|curve| curve.measure(&mut sides.native)).collect::<Result<Vec<Curve>>>()?;
     println!("{MEMORY_CALLS} calls, good and bad, for the memory");
     let started = Instant::now();
     engine_test::memory(MEMORY_CALLS)?;
-    let beside = [peer::tax_calculator(), report::memory(MEMORY_CALLS, started.elapsed())].join("\n\n");
+    let beside = [peer::peers(peers), report::memory(MEMORY_CALLS, started.elapsed())].join("\n\n");
     let text = report::markdown(&measured, &curves, &beside, rounds);
     print!("{text}");
     let file = places::root().join("docs").join("benchmarks.md");
@@ -106,13 +127,17 @@ fn javascript(tools: &Tools) -> Result<Command> {
     Ok(node)
 }
 
-fn compare(javascript: &mut Contestant, native: &mut Contestant, rounds: u32) -> Result<Vec<Measured>> {
+fn compare(sides: &mut Sides, rounds: u32) -> Result<Vec<Measured>> {
     let mut times: Vec<Vec<f64>> = ENTRIES.iter().map(|_| Vec::new()).collect();
     // The first round warms caches and compilers up and does not count.
     for round in 0..=rounds {
         println!("round {round} of {rounds}");
         for (entry, times) in ENTRIES.iter().zip(&mut times) {
-            let side = if entry.side == Side::Native { &mut *native } else { &mut *javascript };
+            let side = match entry.side {
+                Side::JavaScript => &mut sides.javascript,
+                Side::Chromium => &mut sides.chromium,
+                Side::Native => &mut sides.native,
+            };
             let nanoseconds = side.time(entry.name, entry.count)? / f64::from(entry.count);
             if round > 0 {
                 times.push(nanoseconds);

@@ -23,14 +23,18 @@ pub struct CargoTool {
 }
 
 impl CargoTool {
+    /// The program in exactly this version, if it is there.
+    pub fn find(&self, cache: &Cache, version: &str) -> Option<PathBuf> {
+        find_exact(self.program, &[cache.cargo_bin()], version)
+    }
+
     /// The program in exactly this version.
     pub fn ensure(&self, cache: &Cache, version: &str) -> Result<PathBuf> {
-        let folders = [cache.cargo_bin()];
-        if let Some(tool) = find_exact(self.program, &folders, version) {
+        if let Some(tool) = self.find(cache, version) {
             return Ok(tool);
         }
         let outcome = self.install(cache, version);
-        find_exact(self.program, &folders, version).ok_or_else(|| {
+        self.find(cache, version).ok_or_else(|| {
             let reason = outcome.err().map_or_else(String::new, |error| format!(" ({error:#})"));
             let arguments = self.arguments(cache, version).join(" ");
             let what_to_do = format!("run `cargo {arguments}` and mend what it reports{reason}");

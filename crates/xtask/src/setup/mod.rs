@@ -12,6 +12,7 @@ pub mod esbuild;
 pub mod firefox;
 pub mod install;
 pub mod missing;
+pub mod npm_lock;
 pub mod npm_tool;
 pub mod paper;
 pub mod python;
@@ -71,7 +72,8 @@ impl Need {
     /// To build the page and the engine package.
     pub const DIST: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::Bindgen, Need::Trunk];
     /// To measure the engine package.
-    pub const BENCH: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::EngineTools, Need::Bindgen];
+    pub const BENCH: [Need; 6] =
+        [Need::WasmTarget, Need::Browser, Need::Binaryen, Need::Esbuild, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
