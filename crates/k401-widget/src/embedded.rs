@@ -12,6 +12,7 @@ use k401_core::authority::Cite;
 use k401_core::figures::YEARS;
 use k401_core::worksheet::Line;
 use k401_view::panels::Panel;
+use k401_view::share::fragment;
 use k401_view::store::Action;
 use k401_view::{App, Host};
 use k401_words::Language;
@@ -101,6 +102,16 @@ impl Widget {
         self.send(Action::Given(given));
     }
 
+    /// The fragment of a link that carries what is typed, without `#`; nothing when it is too long for one.
+    pub fn link(&self) -> Option<String> {
+        fragment(self.app.get_component()?.state())
+    }
+
+    /// Follows the fragment of a link, as the page of our own does; another's changes nothing.
+    pub fn follow(&self, fragment: String) {
+        self.send(Action::Followed(fragment));
+    }
+
     /// Asks for the result as the reader does: what is wrong is listed, and takes the focus.
     pub fn submit(&self) {
         self.send(Action::Submitted);
@@ -150,7 +161,9 @@ fn told(action: &Action) -> (&str, &str, &str) {
         Action::Submitted => ("submitted", "", ""),
         Action::Opened(panel) => ("opened", panel.name(), ""),
         Action::Spoke(language) => ("spoke", language.tag(), ""),
-        Action::Given(_) | Action::Began(_) => ("given", "", ""),
+        Action::Given(_) | Action::Began(_) | Action::Followed(_) => ("given", "", ""),
+        // Nobody's doing: what surrounds the form, and files that come.
+        Action::Placed(_) | Action::Arrived(_) | Action::Missed(_) => ("news", "", ""),
         _ => ("changed", "", ""),
     }
 }
