@@ -9,7 +9,7 @@ use crate::embed::details;
 /// A page with one element, whose events are kept.
 pub fn page_with(element: &str, before: &str) -> String {
     format!(
-        "<!doctype html><html lang='en'><meta charset='utf-8'><link rel='icon' href='data:,'>{before}
+        "<!doctype html><html lang='en'><meta charset='utf-8'><title>A page</title><link rel='icon' href='data:,'>{before}
         <script type='module' src='/record.js'></script>{element}<script type='module' src='/k401/k401.js'></script>"
     )
 }

@@ -46,21 +46,27 @@ fn six_frames_at_twice_the_size_are_as_high_as_what_is_in_them() {
     let page = Host::default().with_page(&html).open("page.html");
     let ready = "return told.filter(([name]) => name === 'ready').length";
     page.wait_until("six calculators", || page.run_js(ready) == 6);
-    let fits = |page: &Session, at: usize| {
-        let needed = inner(
-            page,
+    // Whether the reader sees the frame or not.
+    let given = |at: usize| page.run_js(&format!("return document.querySelectorAll('iframe')[{at}].clientHeight"));
+    let fits =
+        |at: usize| inner(&page, at, "return Math.ceil(document.body.getBoundingClientRect().height)") == given(at);
+    let scrolls = |at: usize| {
+        page.run_js(&format!("document.querySelectorAll('iframe')[{at}].scrollIntoView()"));
+        inner(
+            &page,
             at,
-            "return Math.ceil(document.body.getBoundingClientRect().height) + ' ' + (document.documentElement.scrollHeight <= innerHeight)",
-        );
-        let given = page.run_js(&format!("return document.querySelectorAll('iframe')[{at}].clientHeight + ' true'"));
-        needed == given
+            "const { scrollHeight, scrollWidth } = document.documentElement; return scrollHeight > innerHeight || scrollWidth > innerWidth",
+        )
     };
     let mut before = Vec::new();
     for factor in [1, 2] {
         zoom(&page, 1_280, 1_800, factor);
         page.wait_until("the width", || page.run_js("return innerWidth") == 1_280 / factor);
         for (at, view) in VIEWS.into_iter().enumerate() {
-            page.wait_until(&format!("the height of {view} at {factor}00%"), || fits(&page, at));
+            page.wait_until(&format!("the height of {view} at {factor}00%"), || fits(at));
+        }
+        for (at, view) in VIEWS.into_iter().enumerate() {
+            page.wait_until(&format!("nothing to scroll in {view} at {factor}00%"), || scrolls(at) == false);
         }
         let heights = page.run_js("return [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight)");
         println!("at {factor}00%: {heights}");
@@ -75,6 +81,6 @@ fn six_frames_at_twice_the_size_are_as_high_as_what_is_in_them() {
         0,
         "for (const one of document.querySelector('k401-widget').shadowRoot.querySelectorAll('details')) one.open = true",
     );
-    page.wait_until("a higher frame", || height() > folded && fits(&page, 0));
+    page.wait_until("a higher frame", || height() > folded && fits(0));
     page.screenshot("embed-frames-200");
 }
