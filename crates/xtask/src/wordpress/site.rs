@@ -76,7 +76,7 @@ pub fn run(core: Option<&Path>) -> Result<()> {
     let mut php = Command::new("php");
     php.arg("-S").arg(format!("127.0.0.1:{port}")).arg("-t").arg(&site).stdout(Stdio::null()).stderr(Stdio::null());
     let server = Running(php.spawn()?);
-    read(port)?;
+    read(port, &site)?;
     look(port)?;
     let log = fs::read_to_string(work.join("debug.log")).unwrap_or_default();
     let ours: Vec<&str> = log.lines().filter(|line| line.contains("k401")).collect();
@@ -140,7 +140,7 @@ fn site(core: &Path, work: &Path, port: u16) -> Result<PathBuf> {
 }
 
 /// What a reader's browser is sent.
-fn read(port: u16) -> Result<()> {
+fn read(port: u16, site: &Path) -> Result<()> {
     wait_for("the site", || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok())?;
     let page = |path: &str| get(port, path);
     let has_loader = places::embed().join("k401.js").is_file();
@@ -164,6 +164,9 @@ fn read(port: u16) -> Result<()> {
     expect(&feed, "<k401-widget", false)?;
     expect(&block, "k401.js?ver=", has_loader)?;
     ensure!(block.matches("k401.js?ver=").count() == usize::from(has_loader), "the loader is there once");
+    // Since 6.5.
+    let knows_modules = site.join("wp-includes").join("class-wp-script-modules.php").is_file();
+    expect(&block, "id=\"k401-js-module\"", has_loader && knows_modules)?;
     if has_loader {
         expect(&block, "integrity=\"sha384-", true)?;
         expect(&page("/wp-content/plugins/k401/embed/k401.js")?, "customElements", true)?;
