@@ -6,6 +6,7 @@
 mod answer;
 mod calls;
 mod notes;
+mod plain;
 mod rules;
 #[cfg(feature = "typescript")]
 pub mod typescript;

@@ -12,12 +12,11 @@ use k401_core::periodic_payments::{PeriodicPaymentsFacts, periodic_payments};
 use k401_core::required_minimum::{RequiredMinimumFacts, required_minimum_distribution};
 use k401_core::rollovers::{RolloverFacts, rollover};
 use k401_core::roth_conversion::{RothConversionFacts, roth_conversion};
-use wasm_bindgen::JsValue;
 
-use crate::answer::plain;
+use crate::plain::Plain;
 
-/// An outcome as a JavaScript object, or every problem of the draft.
-pub type Answer = Result<Reckoned<Result<JsValue, JsValue>>, Vec<FactError>>;
+/// An outcome as plain data, or every problem of the draft.
+pub type Answer = Result<Reckoned<Plain>, Vec<FactError>>;
 
 type Rule = (&'static str, fn(&Draft) -> Answer);
 
@@ -37,6 +36,6 @@ pub const RULES: &[Rule] = &[
     ("hardship", |draft| Ok(answer(hardship_eligibility(&HardshipFacts::check(draft)?)))),
 ];
 
-fn answer<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Result<JsValue, JsValue>> {
-    Reckoned { result: plain(&reckoned.result), worksheet: reckoned.worksheet, notices: reckoned.notices }
+fn answer<T: serde::Serialize>(reckoned: Reckoned<T>) -> Reckoned<Plain> {
+    Reckoned { result: Plain::of(&reckoned.result), worksheet: reckoned.worksheet, notices: reckoned.notices }
 }

@@ -40,8 +40,7 @@ pub struct LoanTax {
 
 /// What a default costs, and what can still be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "camelCase"))]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields, rename_all = "camelCase"))]
 pub struct LoanDefault {
     /// The day of the distribution.
     pub date: Date,
@@ -50,20 +49,50 @@ pub struct LoanDefault {
     /// The interest in it since the last payment made; zero when the reader gave what is owed.
     pub accrued_interest: Usd,
     /// The taxes.
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "typescript", ts(flatten))]
     pub tax: LoanTax,
     /// The last day on which a plan may let the missed payment be made up.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cure_period_ends: Option<Date>,
     /// The last day on which an offset can be rolled over; none for a deemed distribution.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub rollover_deadline: Option<Date>,
     /// For a qualified plan loan offset: the last day when the return is neither extended nor filed on time.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub rollover_deadline_without_extension: Option<Date>,
     /// The code on Form 1099-R that marks it: `L` or `M`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub form_code: Option<&'static str>,
+}
+
+// By hand: a derived one would write the flattened taxes through a map, and a map has no names that are known beforehand.
+#[cfg(feature = "serde")]
+impl serde::Serialize for LoanDefault {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let LoanTax { taxable, early_distribution, additional_tax, income_tax, state_tax, total_tax } = &self.tax;
+        let mut default = serializer.serialize_struct("LoanDefault", 13)?;
+        default.serialize_field("date", &self.date)?;
+        default.serialize_field("outstanding", &self.outstanding)?;
+        default.serialize_field("accruedInterest", &self.accrued_interest)?;
+        default.serialize_field("taxable", taxable)?;
+        default.serialize_field("earlyDistribution", early_distribution)?;
+        default.serialize_field("additionalTax", additional_tax)?;
+        default.serialize_field("incomeTax", income_tax)?;
+        default.serialize_field("stateTax", state_tax)?;
+        default.serialize_field("totalTax", total_tax)?;
+        let days = [
+            ("curePeriodEnds", &self.cure_period_ends),
+            ("rolloverDeadline", &self.rollover_deadline),
+            ("rolloverDeadlineWithoutExtension", &self.rollover_deadline_without_extension),
+        ];
+        for (name, day) in days {
+            if let Some(day) = day {
+                default.serialize_field(name, day)?;
+            }
+        }
+        if let Some(code) = self.form_code {
+            default.serialize_field("formCode", code)?;
+        }
+        default.end()
+    }
 }
 
 /// Writes the taxes on an amount that became a distribution. The only place where a loan meets §72(t).

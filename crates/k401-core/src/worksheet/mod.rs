@@ -106,33 +106,39 @@ impl Worksheet {
     }
 
     /// A fact as the reader gave it.
+    #[inline(always)]
     pub fn entered(&mut self, key: impl Into<Key>, amount: Usd) -> Entry {
-        self.push_amount(key.into(), Operation::Entered(amount), None)
+        self.write_entered(key.into(), amount)
     }
 
     /// A figure of the year or an amount the statute names.
+    #[inline(always)]
     pub fn figure(&mut self, key: impl Into<Key>, amount: Usd, cite: Cite) -> Entry {
-        self.push_amount(key.into(), Operation::Figure(amount), Some(cite))
+        self.write_figure(key.into(), amount, cite)
     }
 
     /// The result of another calculation.
+    #[inline(always)]
     pub fn carried(&mut self, key: impl Into<Key>, amount: Usd, citations: &[Cite]) -> Entry {
-        self.write(key, Operation::Carried(amount), &[], citations)
+        self.write_carried(key.into(), amount, citations)
     }
 
     /// The sum of lines.
+    #[inline(always)]
     pub fn sum(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write(key, Operation::Add, of, citations)
+        self.write_sum(key.into(), of, citations)
     }
 
     /// The first line minus the others.
+    #[inline(always)]
     pub fn difference(&mut self, key: impl Into<Key>, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
-        self.push_after(key.into(), Operation::Subtract, of, minus, citations)
+        self.write_difference(key.into(), of, minus, citations)
     }
 
     /// The first line minus the others, not below zero.
+    #[inline(always)]
     pub fn remainder(&mut self, key: impl Into<Key>, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
-        self.push_after(key.into(), Operation::SubtractNotBelowZero, of, less, citations)
+        self.write_remainder(key.into(), of, less, citations)
     }
 
     #[inline(never)]
@@ -146,33 +152,39 @@ impl Worksheet {
     }
 
     /// A line times a rate, to the nearest cent.
+    #[inline(always)]
     pub fn product(&mut self, key: impl Into<Key>, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
-        self.push_after(key.into(), Operation::Multiply(rate), of, &[], citations)
+        self.write_product(key.into(), of, rate, citations)
     }
 
     /// A line divided by a number, to the nearest cent.
+    #[inline(always)]
     pub fn quotient(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
-        self.push_after(key.into(), Operation::Divide(divisor), of, &[], citations)
+        self.write_quotient(key.into(), of, divisor, citations)
     }
 
     /// A line divided by a number, down to the cent.
+    #[inline(always)]
     pub fn quotient_rounded_down(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
-        self.push_after(key.into(), Operation::DivideRoundedDown(divisor), of, &[], cites)
+        self.write_quotient_rounded_down(key.into(), of, divisor, cites)
     }
 
     /// The smallest of lines.
+    #[inline(always)]
     pub fn lesser_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write(key, Operation::LesserOf, of, citations)
+        self.write_lesser_of(key.into(), of, citations)
     }
 
     /// The largest of lines.
+    #[inline(always)]
     pub fn greater_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write(key, Operation::GreaterOf, of, citations)
+        self.write_greater_of(key.into(), of, citations)
     }
 
     /// `amount × part ÷ whole`, to the nearest cent; zero when the whole is zero.
+    #[inline(always)]
     pub fn prorated(&mut self, key: impl Into<Key>, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
-        self.write(key, Operation::Prorate, &[amount, part, whole], cites)
+        self.write_prorated(key.into(), amount, part, whole, cites)
     }
 
     /// Marks the last line written as resting on an assumption or a source that is not final.
@@ -200,6 +212,69 @@ impl Worksheet {
             line.from.iter().any(|from| *from >= line.line) || line.operation.applied_to(&amounts) != line.amount
         };
         self.lines.iter().filter(disagrees).map(|line| line.line).collect()
+    }
+}
+
+/// One copy of each, whatever the type of the key: the functions above are only a call.
+impl Worksheet {
+    #[inline(never)]
+    fn write_entered(&mut self, key: Key, amount: Usd) -> Entry {
+        self.push_amount(key, Operation::Entered(amount), None)
+    }
+
+    #[inline(never)]
+    fn write_figure(&mut self, key: Key, amount: Usd, cite: Cite) -> Entry {
+        self.push_amount(key, Operation::Figure(amount), Some(cite))
+    }
+
+    #[inline(never)]
+    fn write_carried(&mut self, key: Key, amount: Usd, citations: &[Cite]) -> Entry {
+        self.push(key, Operation::Carried(amount), &[], citations)
+    }
+
+    #[inline(never)]
+    fn write_sum(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.push(key, Operation::Add, of, citations)
+    }
+
+    #[inline(never)]
+    fn write_difference(&mut self, key: Key, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
+        self.push_after(key, Operation::Subtract, of, minus, citations)
+    }
+
+    #[inline(never)]
+    fn write_remainder(&mut self, key: Key, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
+        self.push_after(key, Operation::SubtractNotBelowZero, of, less, citations)
+    }
+
+    #[inline(never)]
+    fn write_product(&mut self, key: Key, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
+        self.push_after(key, Operation::Multiply(rate), of, &[], citations)
+    }
+
+    #[inline(never)]
+    fn write_quotient(&mut self, key: Key, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
+        self.push_after(key, Operation::Divide(divisor), of, &[], citations)
+    }
+
+    #[inline(never)]
+    fn write_quotient_rounded_down(&mut self, key: Key, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
+        self.push_after(key, Operation::DivideRoundedDown(divisor), of, &[], cites)
+    }
+
+    #[inline(never)]
+    fn write_lesser_of(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.push(key, Operation::LesserOf, of, citations)
+    }
+
+    #[inline(never)]
+    fn write_greater_of(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+        self.push(key, Operation::GreaterOf, of, citations)
+    }
+
+    #[inline(never)]
+    fn write_prorated(&mut self, key: Key, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
+        self.push(key, Operation::Prorate, &[amount, part, whole], cites)
     }
 }
 
