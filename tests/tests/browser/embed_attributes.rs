@@ -161,3 +161,27 @@ fn an_editor_hides_parts_but_never_the_year_and_what_it_does_not_do() {
     page.screenshot("embed-hidden-parts");
     assert_eq!(json!(details(&page, "result").len()), 1);
 }
+
+/// Who caused an event is what hosts tell the first drawing from a reader's doing by.
+#[test]
+fn events_tell_the_first_drawing_from_a_readers_doing() {
+    let facts = "tax-year='2026' filing-status='single' income='60000' amount='20000' birth-date='1986-03-01'";
+    let page = open(&format!("{facts} views='withdrawal loan'"));
+    page.inside(0, ".k401-answer-amount");
+    page.wait_until("the first result", || !details(&page, "result").is_empty());
+    page.on_element(0, "el.amount = 30000");
+    page.wait_until("the second result", || details(&page, "result").len() == 2);
+    page.type_inside(0, "#k401-amount", "40000");
+    page.wait_until("the third result", || details(&page, "result").len() > 2);
+    let sources: Vec<Value> = details(&page, "result").iter().map(|result| result["source"].clone()).collect();
+    assert_eq!(sources[..3], ["init", "api", "user"]);
+    // The buttons at the end of a result: link and paper; then the files.
+    page.run_js("window.print = () => {}");
+    page.on_element(
+        0,
+        "for (const button of el.shadowRoot.querySelectorAll('.k401-takeaway > .k401-buttons > button')) button.click();
+        for (const button of [...el.shadowRoot.querySelectorAll('.k401-file')].slice(0, 2)) button.click()",
+    );
+    let kinds: Vec<Value> = details(&page, "export").iter().map(|export| export["kind"].clone()).collect();
+    assert_eq!(kinds, ["link", "print", "csv", "json"]);
+}
