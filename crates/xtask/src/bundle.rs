@@ -9,7 +9,9 @@ use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
-use crate::{builder, compress, embed, engine, oembed, offline, places, prerender, single, styles, wordpress, words};
+use crate::{
+    builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress, words,
+};
 
 /// Sets up and builds the page.
 pub fn site() -> Result<()> {
@@ -40,7 +42,8 @@ pub fn build(tools: &Tools) -> Result<()> {
     let mut trunk = tools.wasm_command("trunk", Goal::Ship)?;
     // Trunk reads NO_COLOR as a flag and stops at "1"; with RUST_BACKTRACE it buries the compiler's message.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
-    // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is.
+    // Its JavaScript minifier does not know `export { x as default }`, says so each time and copies the file as it is;
+    // esbuild comes after it.
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     let site = places::site();
@@ -48,13 +51,16 @@ pub fn build(tools: &Tools) -> Result<()> {
     prerender::write()?;
     prerender::into_site(&site)?;
     // The builder names the digest of the element's loader.
-    embed::build()?;
+    embed::build(tools)?;
     builder::into_site(&site)?;
     oembed::into_site(&site)?;
+    single::write(tools, &site)?;
+    for script in ["k401-widget.js", "start.js"] {
+        minify::file(tools, &site.join(script))?;
+    }
     // Last of what writes into the page: it lists the rest by digest.
     offline::into_site(&site)?;
-    compress::folder(&site)?;
-    single::write(&site)
+    compress::folder(&site)
 }
 
 /// Runs a command of a build in the workspace root.

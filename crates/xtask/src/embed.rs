@@ -13,7 +13,8 @@ use k401_core::figures::RULES_VERSION;
 use k401_core::worksheet::Key;
 
 use crate::digest::{mark, sha384};
-use crate::{compress, places};
+use crate::setup::Tools;
+use crate::{compress, minify, places};
 
 /// Letters of a digest in a file's name: enough that no two builds share one.
 const NAME_LETTERS: usize = 10;
@@ -36,20 +37,21 @@ impl Asset {
 }
 
 /// Puts the element together from the built page, which must be there.
-pub fn build() -> Result<()> {
+pub fn build(tools: &Tools) -> Result<()> {
     let embed = places::embed();
     if embed.exists() {
         fs::remove_dir_all(&embed)?;
     }
     fs::create_dir_all(embed.join("app"))?;
-    let assets = assets()?;
+    let assets = assets(tools)?;
     for asset in &assets {
         fs::write(embed.join("app").join(asset.name()), &asset.data)?;
     }
-    let element = with_names(&script::packed(&source("element.js")?), &assets);
-    fs::write(embed.join("define.js"), &element)?;
+    let element = with_names(&source("element.js")?, &assets);
+    fs::write(embed.join("define.js"), minify::module(tools, &element)?)?;
     // In one file, because a hash on a script tag covers that file alone.
     let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
+    let loader = minify::module(tools, &loader)?;
     let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
     fs::write(embed.join("integrity.json"), digests)?;
     fs::write(embed.join("k401.js"), loader)?;
@@ -57,7 +59,7 @@ pub fn build() -> Result<()> {
         fs::write(embed.join(name), source(name)?)?;
     }
     for name in ["embed.js", "k401-frame.js"] {
-        fs::write(embed.join(name), script::packed(&source(name)?))?;
+        fs::write(embed.join(name), minify::module(tools, &source(name)?)?)?;
     }
     for (name, text) in editors::files(&source("custom-elements.json")?)? {
         fs::write(embed.join(name), text)?;
@@ -88,7 +90,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn assets() -> Result<[Asset; 6]> {
+fn assets(tools: &Tools) -> Result<[Asset; 6]> {
     let site = places::site();
     let read = |name: &str| {
         fs::read(site.join(name)).with_context(|| format!("no {name} in {}: build the page first", site.display()))
@@ -97,11 +99,9 @@ fn assets() -> Result<[Asset; 6]> {
     ensure!(glue.contains("export class Widget"), "wasm-bindgen's glue has no Widget that calculator.js could use");
     let lines: Vec<&str> = Key::all().into_iter().map(Key::name).collect();
     ensure!(glue.contains("wasm = instance.exports"), "wasm-bindgen's glue has no `wasm` that guard.js could guard");
-    let mut scripts = String::new();
-    for name in CALCULATOR {
-        scripts += &script::packed(&source(name)?);
-    }
+    let scripts = CALCULATOR.into_iter().map(source).collect::<Result<Vec<_>>>()?.join("\n");
     let glue = glue + "\n" + &script::joined(&scripts).replace("K401_LINES", &lines.join(" "));
+    let glue = minify::module(tools, &glue)?;
     Ok([
         Asset { wanted: ("k401_glue.js", "K401_GLUE_HASH"), data: glue.into_bytes() },
         Asset { wanted: ("k401_bg.wasm", "K401_WASM_HASH"), data: read("k401-widget_bg.wasm")? },

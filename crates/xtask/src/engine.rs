@@ -10,7 +10,7 @@ use crate::bundle::run;
 use crate::setup::Tools;
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
-use crate::{places, words};
+use crate::{minify, places, words};
 
 /// The name of glue and wasm; `index.js` and `node.js` know it.
 const NAME: &str = "k401_engine";
@@ -51,6 +51,7 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     let mut bindgen = tools.wasm_command("wasm-bindgen", Goal::Ship)?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(folder).arg(compiled);
     run(&mut bindgen)?;
+    minify::file(tools, &folder.join(format!("{NAME}.js")))?;
     let wasm = folder.join(format!("{NAME}_bg.wasm"));
     run(tools
         .wasm_command("wasm-opt", Goal::Ship)?

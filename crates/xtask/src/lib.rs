@@ -12,6 +12,7 @@ pub mod engine;
 pub mod engine_apps;
 pub mod engine_test;
 pub mod fuzz;
+pub mod minify;
 pub mod mutants;
 pub mod oembed;
 pub mod offline;

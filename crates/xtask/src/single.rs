@@ -11,16 +11,18 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::digest::{base64, sha256};
-use crate::{compress, places, prerender};
+use crate::setup::Tools;
+use crate::{compress, minify, places, prerender};
 
 /// Writes it from the built page.
-pub fn write(site: &Path) -> Result<()> {
+pub fn write(tools: &Tools, site: &Path) -> Result<()> {
     let web = places::root().join("web");
     let read = |folder: &Path, name: &str| {
         fs::read_to_string(folder.join(name)).with_context(|| format!("cannot read {name} in {}", folder.display()))
     };
     let unpacking = with_files(&read(&web, "single.js")?, site)?;
     let script = [read(site, "k401-widget.js")?, unpacking, without_import(&read(&web, "start.js")?)?].join("\n");
+    let script = minify::module(tools, &script)?;
     let page = page(&prerender::body("alone")?, &read(site, "k401.css")?, &script)?;
     fs::write(places::dist().join("k401.html"), page)?;
     Ok(())

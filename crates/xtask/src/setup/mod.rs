@@ -8,6 +8,7 @@ pub mod browser;
 pub mod cache;
 pub mod cargo_tool;
 pub mod engine_tools;
+pub mod esbuild;
 pub mod firefox;
 pub mod install;
 pub mod missing;
@@ -40,6 +41,8 @@ pub enum Need {
     Bindgen,
     /// Makes the wasm smaller.
     Binaryen,
+    /// Makes the scripts smaller.
+    Esbuild,
     /// Builds the page.
     Trunk,
     /// Chromium and its driver, for the tests.
@@ -54,20 +57,21 @@ pub enum Need {
 
 impl Need {
     /// In the order in which they are installed: the quick ones first, so that a failure shows early.
-    pub const ALL: [Need; 8] = [
+    pub const ALL: [Need; 9] = [
         Need::WasmTarget,
         Need::Browser,
         Need::Axe,
         Need::Binaryen,
+        Need::Esbuild,
         Need::TypeScript,
         Need::EngineTools,
         Need::Bindgen,
         Need::Trunk,
     ];
     /// To build the page and the engine package.
-    pub const DIST: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::Bindgen, Need::Trunk];
+    pub const DIST: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::Bindgen, Need::Trunk];
     /// To measure the engine package.
-    pub const BENCH: [Need; 4] = [Need::WasmTarget, Need::Binaryen, Need::EngineTools, Need::Bindgen];
+    pub const BENCH: [Need; 5] = [Need::WasmTarget, Need::Binaryen, Need::Esbuild, Need::EngineTools, Need::Bindgen];
     /// To run wasm tests.
     pub const WASM_TESTS: [Need; 3] = [Need::WasmTarget, Need::Browser, Need::Bindgen];
 }
@@ -120,6 +124,7 @@ impl Tools {
             Need::Browser => self.browser = Some(browser::ensure(cache)?),
             Need::Axe => self.axe = Some(axe::ensure(cache)?),
             Need::Binaryen => self.add_folder_of(binaryen::ensure(cache)?),
+            Need::Esbuild => self.add_folder_of(esbuild::ensure(cache)?),
             Need::Bindgen => self.add_folder_of(bindgen::ensure(cache)?),
             Need::TypeScript => self.typescript = Some(typescript::ensure(cache)?),
             Need::EngineTools => self.engine_tools = Some(engine_tools::ensure(cache)?),
