@@ -153,6 +153,14 @@ fn an_editor_hides_parts_but_never_the_year_and_what_it_does_not_do() {
             assert!(is_shown(&page, css) || (name, other) == ("steps", "citations"), "hide={name} leaves {css}");
         }
     }
+    page.on_element(0, "el.hide = 'chart'");
+    page.inside(0, ".k401-figure");
+    let headings = "return [...el.shadowRoot.querySelectorAll('.k401-section-title')].filter((title) => title.checkVisibility()).map((title) => title.textContent).join()";
+    let headings = page.on_element(0, headings);
+    assert!(
+        !headings.as_str().unwrap().contains("grows") && headings.as_str().unwrap().contains("Where the money goes"),
+        "{headings}"
+    );
     page.on_element(0, "el.hide = 'chart citations steps share state disclaimer tax-year'");
     let foot = page.on_element(0, "return el.shadowRoot.querySelector('.k401-foot').textContent");
     assert!(is_shown(&page, ".k401-foot") && foot.as_str().unwrap().contains("2026"), "{foot}");
