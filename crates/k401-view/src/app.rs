@@ -84,8 +84,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         if action == Action::Paused {
-            let panel = self.panel(ctx, &ctx.link().callback(|action: Action| action));
-            return self.announcer.tell(&panel);
+            return self.announcer.tell();
         }
         if let Some(report) = &ctx.props().report {
             report.emit(action.clone());
@@ -142,10 +141,12 @@ impl Component for App {
             .html(heading(level, "k401-title", None, &text::TITLE.to(language)))
             .with(el("p").class("k401-tagline").words(&text::TAGLINE, language));
         let question = self.state.panel.question().to(language);
+        let drawn = self.panel(ctx, &send);
+        self.announcer.hear(&drawn);
         let panel = el("section")
             .class("k401-panel")
             .html(heading(level.saturating_add(1), "k401-question", None, &question))
-            .html(self.panel(ctx, &send));
+            .html(drawn);
         el("div")
             .attr("lang", language.tag())
             .class("k401")

@@ -10,7 +10,7 @@ pub fn problem(problem: &Problem, language: Language) -> String {
     let (text, values): (Text, Vec<String>) = match problem {
         Problem::Missing => (t!("Fill this in.", "Complete este campo."), vec![]),
         Problem::NotANumber => {
-            (t!("Enter a number, like 20000 or 20,000.50.", "Indique un número, como 20000 o 20,000.50."), vec![])
+            (t!("Enter a number, like 5 or 20,000.50.", "Indique un número, como 5 o 20,000.50."), vec![])
         }
         Problem::Negative => (t!("Enter zero or more.", "Indique cero o más."), vec![]),
         Problem::TooManyDecimals => {

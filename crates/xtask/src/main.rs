@@ -14,9 +14,6 @@ use xtask::{
 const WRONG_USE: u8 = 2;
 
 fn main() -> ExitCode {
-    if let Some(code) = setup::target_spec::stand_in() {
-        return code;
-    }
     let asked = match Xtask::from_env() {
         Ok(asked) => asked,
         Err(error) if error.is_help() => {

@@ -63,6 +63,18 @@ fn income_of_a_roth_account_is_rolled_over_first() {
     }
 }
 
+/// The order is set by 26 CFR 1.402A-1 Q&A-5(b) for a Roth account, by §402(c)(2) for another.
+#[test]
+fn the_order_is_cited_from_the_rule_of_the_account() {
+    let draft = paid_out().with("afterTaxBasis", "5000").with("accountBalance", "20000");
+    for (account, documents) in [("roth", &["reg_1_402a_1"][..]), ("traditional", &["irc_402", "notice_2014_54"])] {
+        let worksheet = reckon(&draft.clone().with("account", account)).worksheet;
+        let line = worksheet.lines().iter().find(|line| line.key.name() == "income_rolled_over").unwrap();
+        let cited: Vec<_> = line.citations.iter().map(|cite| cite.document.id).collect();
+        assert_eq!(cited, documents, "{account}");
+    }
+}
+
 #[test]
 fn what_cannot_be_rolled_over_is_taxed_like_a_withdrawal() {
     for kind in PaymentKind::ALL {

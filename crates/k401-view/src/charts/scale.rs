@@ -48,8 +48,12 @@ impl Scale {
 
 /// A part of a whole, in units of a plot; nothing of nothing.
 pub fn share(part: i64, whole: i64) -> i64 {
-    let scaled = i128::from(part) * i128::from(SIDE);
-    scaled.checked_div(i128::from(whole)).and_then(|share| i64::try_from(share).ok()).unwrap_or(0)
+    let share = match part.checked_mul(SIDE) {
+        Some(scaled) => scaled.checked_div(whole),
+        // Past nine trillion dollars: the whole's last digits make no difference to a picture.
+        None => part.checked_div(whole / SIDE),
+    };
+    share.unwrap_or(0)
 }
 
 /// `71.25%` of so many hundredths.
@@ -79,6 +83,8 @@ mod tests {
     #[test]
     fn heights_stay_inside() {
         let scale = Scale::to(400, 5);
+        assert_eq!(share(i64::MAX / 4, i64::MAX), SIDE / 4);
+        assert_eq!((share(1, 0), share(1, 3), share(-1, 2)), (0, 3_333, -5_000));
         assert_eq!([-1, 0, 100, 400, 500].map(|value| scale.height(value)), [0, 0, 2_500, SIDE, SIDE]);
         assert_eq!(share(5, 0), 0);
     }

@@ -14,7 +14,6 @@ pub mod install;
 pub mod missing;
 pub mod npm_tool;
 pub mod python;
-pub mod target_spec;
 pub mod trunk;
 pub mod typescript;
 pub mod version;
@@ -114,7 +113,7 @@ impl Tools {
         let folders = self.folders.iter().cloned().chain(compiler.folder());
         let mut command = Command::new(program);
         command.env("PATH", path_with(folders)?);
-        compiler.configure(&mut command, goal)?;
+        compiler.configure(&mut command, goal);
         Ok(command)
     }
 
