@@ -154,6 +154,7 @@ pub fn screenshots() -> Result<()> {
     let tools = setup::prepare(&Need::ALL)?;
     bundle::build(&tools)?;
     let mut command = browser_tests(&tools)?;
+    command.env("K401_PDFTOPPM", setup::paper::ensure()?);
     command.args(["--", "--ignored", "--nocapture", "pictures::"]);
     test_run::run(&mut command)?;
     Ok(())

@@ -3,7 +3,7 @@
 use k401_tests::browser::Session;
 
 /// Panel and what is typed there.
-pub const ANSWERED: [(&str, &str); 9] = [
+pub const ANSWERED: [(&str, &str); 12] = [
     ("withdrawal", "taxYear=2026&amount=$20,000&birthDate=3/1/1986&otherIncome=60k&distributionDate=6/1/2026"),
     (
         "limits",
@@ -26,7 +26,23 @@ pub const ANSWERED: [(&str, &str); 9] = [
          wholeBalanceInOneYear=true&birthDate=1/10/1965&otherIncome=60k&distributionDate=6/1/2026",
     ),
     ("tables", "birthDate=3/1/1986&printed=1"),
+    (
+        "exceptions",
+        "taxYear=2026&amount=$20,000&birthDate=3/1/1986&otherIncome=60k&distributionDate=6/1/2026&claims.disability=true&\
+         claims.birth_or_adoption=true&birth_or_adoption.eventDate=5/1/2026",
+    ),
+    (
+        "compare",
+        "taxYear=2026&need=20k&vestedBalance=100k&birthDate=3/1/1986&otherIncome=60k&distributionDate=6/1/2026&\
+         separationDate=1/15/2026&annualRate=8&annualReturn=5&retirementAge=43&termMonths=3&paymentsPerYear=4",
+    ),
+    ("about", ""),
 ];
+
+/// Whether a panel asks what can be answered wrongly.
+pub fn asks(panel: &str) -> bool {
+    !matches!(panel, "tables" | "about")
+}
 
 /// What nobody can compute with, in fields of every panel.
 pub const WRONG: &str = "amount=lots&birthDate=13/45/1986&otherIncome=x&compensation=y&annualRate=z&balance=-1&interestRate=99&\

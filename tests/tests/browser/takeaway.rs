@@ -129,7 +129,8 @@ fn every_table_of_every_panel_can_be_saved() {
          HTMLAnchorElement.prototype.click = function () {};",
     );
     let mut tables = 0;
-    for (panel, typed) in ANSWERED {
+    // The scope of the calculator is no result to take away.
+    for (panel, typed) in ANSWERED.into_iter().filter(|(panel, _)| *panel != "about") {
         follow(&page, panel, "en", typed);
         page.find(".k401-takeaway");
         let script = "const done = arguments[arguments.length - 1];
@@ -169,7 +170,8 @@ fn every_table_of_every_panel_can_be_saved() {
 #[test]
 fn the_printed_page_has_everything_and_no_controls() {
     let page = Session::open("");
-    for (panel, typed) in ANSWERED {
+    // The scope of the calculator is no result to take away.
+    for (panel, typed) in ANSWERED.into_iter().filter(|(panel, _)| *panel != "about") {
         follow(&page, panel, "en", typed);
         page.find(".k401-takeaway");
         let print = serde_json::json!({ "media": "print" });

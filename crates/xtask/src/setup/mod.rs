@@ -13,6 +13,7 @@ pub mod firefox;
 pub mod install;
 pub mod missing;
 pub mod npm_tool;
+pub mod paper;
 pub mod python;
 pub mod trunk;
 pub mod typescript;
