@@ -54,6 +54,8 @@ const pairs = (flat) => {
 export class Calculator {
   #element; #inside; #engine; #fields; #held = spare(); #from; #seen = ""; #refused = "";
   #pending = 0; #waiting = []; #told = []; #isFrameAsked; #source = "init"; #asked = new Set(); #isMoved; #surroundings;
+  // How many of the reports to come are of what the page did.
+  #ours = 0;
   #labels; #claimed; #timer; #watch = new MutationObserver(() => this.#safely(() => this.#dress()));
 
   constructor(element, inside, engine, fields, kept) {
@@ -88,7 +90,7 @@ export class Calculator {
     for (const [name, field] of Object.entries(this.#fields)) {
       if (this.#element.hasAttribute(name)) given[field] = this.#element.getAttribute(name);
     }
-    if (given.taxYear) widget.turn(Number(given.taxYear));
+    if (given.taxYear) this.#turn(given.taxYear);
     widget.give(this.#texts({ ...given, ...this.#born(), ...this.#claim(), ...this.#stored(), ...kept.inputs }));
   }
 
@@ -241,16 +243,21 @@ export class Calculator {
   change(name, value) {
     const { widget } = this.#held;
     if (name === "view") this.#open(value);
-    else if (name === "lang") widget.speak(this.#language());
-    else if (name in this.#fields) this.give({ [this.#fields[name]]: value });
+    else if (name === "lang") {
+      this.#ours += 1;
+      widget.speak(this.#language());
+    } else if (name in this.#fields) this.give({ [this.#fields[name]]: value });
     else this.#surround();
-    if (name === "tax-year") widget.turn(Number(value));
+    if (name === "tax-year") this.#turn(value);
     if (name === "age") this.give(this.#born());
     if (name === "exception") this.give(this.#claim());
     if (name in CHOICES || NOT_SUPPORTED.includes(name)) this.#check(name);
     if (name === "theme") this.#surroundings?.fit();
   }
 
+  #turn(year) {
+    if (this.#held.widget.turn(Number(year))) this.#ours += 1;
+  }
   #surround() {
     const level = Number(this.#element.getAttribute("heading-level"));
     const isReadonly = this.#element.hasAttribute("readonly");
@@ -319,6 +326,7 @@ export class Calculator {
     for (const [kind, about, text] of told) {
       if (!this.#held) return;
       if (kind === "given") this.#settle();
+      else if (this.#ours && (kind === "changed" || kind === "spoke")) this.#ours -= 1;
       else if (kind !== "news" && (kind !== "opened" || !this.#asked.delete(about))) this.#source = "user";
       if (kind === "typed") this.#say("input", { field: about, value: text, source: "user" });
       if (kind === "committed") this.#say("change", { inputs: this.inputs, source: "user" });
