@@ -1,5 +1,5 @@
 // The page on which editors put the calculator's HTML together. Fetches the tables from its own site, and nothing else.
-import { contrast } from "./contrast.js";
+import { ENOUGH, channels, contrast, hex, readable, wordsOn } from "./contrast.js";
 import { INTEGRITY, PANELS, YEARS } from "./data.js";
 import { snippet, style } from "./snippet.js";
 import { WORDS } from "./words.js";
@@ -18,7 +18,6 @@ const TABLES = {
   compare: ["alternatives"],
 };
 const COLOURS = ["accent", "accent-text", "text", "bg"];
-const ENOUGH = 4.5;
 
 const at = (id) => document.getElementById(id);
 let language = (new URLSearchParams(location.search).get("lang") ?? navigator.language).startsWith("es") ? "es" : "en";
@@ -59,26 +58,37 @@ const fallback = async (choices) => {
 
 const colours = () => Object.fromEntries(COLOURS.map((name) => [name, at(name).value]));
 
+// What the element makes of colours that cannot be read, by the same sums: the accent stands on cards, on the ground, and on what is
+// marked.
+const mended = (chosen) => {
+  const [accent, words, ...grounds] = [chosen.accent, chosen["accent-text"], "#ffffff", chosen.bg, "#e3f2ee"].map(channels);
+  const shown = grounds.every((ground) => contrast(accent, ground) >= ENOUGH) ? accent : readable(accent, grounds);
+  return { ...chosen, accent: hex(shown), "accent-text": hex(wordsOn(words, shown)) };
+};
+
 const showContrast = (chosen) => {
   const pairs = [
     ["onGround", chosen.text, chosen.bg],
     ["onButton", chosen["accent-text"], chosen.accent],
     ["mark", chosen.accent, chosen.bg],
   ];
+  const items = pairs.map(([name, one, other]) => {
+    const ratio = contrast(channels(one), channels(other));
+    // Cut, not rounded: 4.49 is not enough, and must not look like it.
+    const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
+    return [ratio >= ENOUGH, word(ratio >= ENOUGH ? "enough" : "tooLow", word(name), shown)];
+  });
+  const shown = mended(chosen);
+  for (const name of ["accent", "accent-text"]) {
+    const label = word(name === "accent" ? "accent" : "accentText");
+    if (shown[name] !== chosen[name]) items.push([false, word("mended", label, chosen[name], shown[name])]);
+  }
   at("contrast").replaceChildren(
-    ...pairs.map(([name, one, other]) => {
-      const ratio = contrast(one, other);
-      const item = document.createElement("li");
-      // Cut, not rounded: 4.49 is not enough, and must not look like it.
-      const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
-      item.textContent = word(ratio >= ENOUGH ? "enough" : "tooLow", word(name), shown);
-      item.className = ratio >= ENOUGH ? "enough" : "too-low";
-      return item;
-    }),
+    ...items.map(([isEnough, words]) => Object.assign(document.createElement("li"), { textContent: words, className: isEnough ? "enough" : "too-low" })),
   );
   // Through the object model, which the page's policy allows, not as an attribute, which it does not.
   const sample = at("sample");
-  for (const [name, value] of Object.entries(chosen)) sample.style.setProperty(`--sample-${name}`, value);
+  for (const [name, value] of Object.entries(shown)) sample.style.setProperty(`--sample-${name}`, value);
 };
 
 let asked = 0;

@@ -38,6 +38,8 @@ export const WORDS = {
   ],
   enough: ["{0}: {1} to 1, enough", "{0}: {1} a 1, suficiente"],
   tooLow: ["{0}: {1} to 1, too low: 4.5 is needed", "{0}: {1} a 1, insuficiente: se necesita 4.5"],
+  mended: ["{0}: the calculator shows {2} in place of {1}", "{0}: la calculadora muestra {2} en lugar de {1}"],
+  inherit: ["Light or dark, as the page", "Claros u oscuros, según la página"],
   onGround: ["Words on the ground", "Texto sobre el fondo"],
   onButton: ["Words on buttons", "Texto de los botones"],
   mark: ["Marks on the ground", "Marcas sobre el fondo"],

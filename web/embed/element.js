@@ -19,7 +19,10 @@ const FIELDS = {
   "birth-date": "birthDate", balance: "accountBalance", "state-rate": "stateRate",
   "distribution-date": "distributionDate", "separation-date": "separationDate",
 };
-const OPTIONS = ["view", "views", "lang", "heading-level", "readonly", "loading", "persist", "theme", "density", "hide", "wasm-src", "share-base"];
+const OPTIONS = [
+  "view", "views", "age", "exception", "plan-type", "state", "lang", "heading-level", "readonly", "loading", "persist", "privacy",
+  "theme", "density", "hide", "wasm-src", "rules-src", "share-base",
+];
 // Room for the form before there is one, so that nothing below jumps: what the first panel takes, beside and below each other.
 const BASE = `:host{display:block}:host([hidden]){display:none}.w{container-type:inline-size}
 .f{display:flow-root;box-sizing:border-box;min-height:var(--k401-min-height,1940px)}
@@ -53,16 +56,17 @@ async function bytes([url, integrity]) {
 // The words of another language and the tables, when they are wanted.
 const text = async (file) => new TextDecoder().decode(await bytes(TEXTS[file]));
 
-// `import()` checks no hash, but takes what a preload has checked.
+// `import()` checks no hash. But a page has one module an address: what a preload or, in an old browser, a script element has
+// checked and put there is what `import()` takes. Trusted Types forbid the latter; browsers that have those have the former.
 async function checkedModule([url, integrity], nonce) {
-  const link = make("link", { rel: "modulepreload", href: url, integrity, crossOrigin: "anonymous", nonce });
-  if (link.relList.supports(link.rel)) {
-    await new Promise((done, fail) => {
-      link.onload = done;
-      link.onerror = () => fail(new Error(`${url}: refused`));
-      document.head.append(link);
-    }).finally(() => link.remove());
-  } else await bytes([url, integrity]);
+  const settings = { integrity, crossOrigin: "anonymous", nonce };
+  let tag = make("link", { rel: "modulepreload", href: url, ...settings });
+  if (!tag.relList.supports(tag.rel)) tag = make("script", { type: "module", src: url, ...settings });
+  await new Promise((done, fail) => {
+    tag.onload = done;
+    tag.onerror = () => fail(new Error(`${url}: refused`));
+    document.head.append(tag);
+  }).finally(() => tag.remove());
   return import(/* @vite-ignore */ /* webpackIgnore: true */ url);
 }
 
@@ -71,6 +75,7 @@ let engine;
 async function start(nonce, wasm) {
   const [code, style, glue] = await Promise.all([bytes(wasm), bytes(STYLE), checkedModule(GLUE, nonce)]);
   await glue.default({ module_or_path: await WebAssembly.compile(code) });
+  glue.guard();
   return { glue, text, years: glue.years(), sheet: sheetOf(new TextDecoder().decode(style)), base, style: STYLE };
 }
 
@@ -88,7 +93,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   #fallback = make("slot");
   #frame = make("div", { className: "f" }, make("slot", { name: "title" }), make("slot", { name: "intro" }), this.#fallback,
     make("slot", { name: "after-result" }), make("slot", { name: "disclaimer" }));
-  #engine; #live; #loading;
+  #engine; #live; #loading; #labels;
   // What is given before there is a calculator, and what was in it when the element left the page.
   #kept = { inputs: {} };
 
@@ -147,7 +152,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
       if (!this.isConnected) return (this.#loading = undefined);
       const inside = {
         root: this.#inside, frame: this.#frame, fallback: this.#fallback, internals: this.#internals,
-        mark: (...names) => this.#mark(...names), say: (name, detail) => this.#say(name, detail),
+        mark: (...names) => this.#mark(...names), say: (name, detail) => this.#say(name, detail), stop: (error) => this.#stop(error),
       };
       this.#live = new this.#engine.glue.Calculator(this, inside, this.#engine, FIELDS, this.#kept);
       await this.#live.updateComplete;
@@ -166,11 +171,15 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
     try {
       return this.#live && work(this.#live);
     } catch (error) {
-      this.#live = undefined;
-      this.#frame.querySelector(".k401-root")?.remove();
-      this.#fallback.hidden = false;
-      this.#fail("stopped", error);
+      this.#stop(error);
     }
+  }
+  #stop(error) {
+    if (!this.#live) return;
+    const live = this.#live;
+    this.#live = undefined;
+    live.end();
+    this.#fail("stopped", error);
   }
 
   #mark(...names) {
@@ -199,6 +208,19 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   /** The lines of the result, or null. */
   get result() {
     return this.#ask((live) => live.result) ?? null;
+  }
+  /** The page's words, by those that they replace. */
+  get labels() {
+    return { ...this.#labels };
+  }
+  set labels(given) {
+    this.#labels = given;
+    this.#ask((live) => live.relabel());
+  }
+  /** Amounts are written by the rules: a page that formats them has `result`. */
+  get formatters() {}
+  set formatters(given) {
+    this.#say("error", { code: "not_supported", message: "formatters" });
   }
   get version() {
     return { code: VERSION, rules: RULES, taxYears: [...(this.#engine?.years ?? [])] };

@@ -19,6 +19,16 @@ const measure = () => {
   });
 };
 new ResizeObserver(measure).observe(document.body);
+// A frame that is out of sight draws nothing: no observer of sizes and no animation frame comes until the reader is there, and then
+// everything below would jump. What changes inside is measured by the clock.
+let timed;
+const soon = () => {
+  timed ??= setTimeout(() => {
+    timed = undefined;
+    tell();
+  }, 50);
+};
+new MutationObserver(soon).observe(widget.shadowRoot, { childList: true, subtree: true, attributes: true, characterData: true });
 document.fonts?.ready.then(measure);
 addEventListener("orientationchange", measure);
 
@@ -41,4 +51,6 @@ addEventListener("message", ({ source, data }) => {
     }
   }
   if (data.inputs) widget.setInputs(data.inputs);
+  // The page may have another width by now.
+  soon();
 });

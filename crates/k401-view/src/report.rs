@@ -12,7 +12,7 @@ use crate::element::{el, group, text};
 use crate::growth::{self, Growth};
 use crate::later::later;
 use crate::page::Page;
-use crate::parts::{Line, Row, Table, lines, not_modeled, notices, section, table, worksheet};
+use crate::parts::{Line, Row, Table, classed_lines, not_modeled, notices, section, table, worksheet};
 
 /// A result in the making. A part that is empty keeps its place, so that those after it stay the same elements and what the
 /// reader unfolded stays open.
@@ -60,9 +60,18 @@ impl<'a> Report<'a> {
     }
 
     /// Lines under a heading; nothing where there are none.
-    #[inline(never)]
     pub fn lines(&mut self, title: Text, all: Vec<Line>) {
-        let content = if all.is_empty() { Html::default() } else { lines(all) };
+        self.listed(title, all, "k401-lines");
+    }
+
+    /// What the plan withholds and what that leaves to be paid, under a heading. The first line is what is withheld.
+    pub fn withheld(&mut self, title: Text, all: Vec<Line>) {
+        self.listed(title, all, "k401-lines k401-withheld");
+    }
+
+    #[inline(never)]
+    fn listed(&mut self, title: Text, all: Vec<Line>, class: &'static str) {
+        let content = if all.is_empty() { Html::default() } else { classed_lines(class, all) };
         self.section(title, content);
     }
 

@@ -13,6 +13,7 @@ use k401_core::figures::YEARS;
 use k401_core::worksheet::Line;
 use k401_view::App;
 use k401_view::asked::{MOST_TEXTS, cut, opened, placed, spoken, turned};
+use k401_view::share::fragment;
 use k401_view::store::Action;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -80,6 +81,16 @@ impl Widget {
         self.send(Action::Given(given));
     }
 
+    /// The fragment of a link that carries what is typed, without `#`; nothing when it is too long for one.
+    pub fn link(&self) -> Option<String> {
+        fragment(self.app.get_component()?.state())
+    }
+
+    /// Follows the fragment of a link, as the page of our own does; another's changes nothing.
+    pub fn follow(&self, fragment: String) {
+        self.send(Action::Followed(fragment));
+    }
+
     /// Asks for the result as the reader does: what is wrong is listed, and takes the focus.
     pub fn submit(&self) {
         self.send(Action::Submitted);
@@ -135,7 +146,9 @@ fn told(action: &Action) -> (&str, &str, &str) {
         Action::Submitted => ("submitted", "", ""),
         Action::Opened(panel) => ("opened", panel.name(), ""),
         Action::Spoke(language) => ("spoke", language.tag(), ""),
-        Action::Given(_) | Action::Began(_) => ("given", "", ""),
+        Action::Given(_) | Action::Began(_) | Action::Followed(_) => ("given", "", ""),
+        // Nobody's doing: what surrounds the form, and files that come.
+        Action::Placed(_) | Action::Arrived(_) | Action::Missed(_) => ("news", "", ""),
         _ => ("changed", "", ""),
     }
 }

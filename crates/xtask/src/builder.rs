@@ -5,13 +5,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{compress, digest, places};
+use crate::{compress, digest, embed, places};
 
 /// Puts it into the built page. The tables and panels must be rendered before.
 pub fn into_site(site: &Path) -> Result<()> {
     let folder = site.join("builder");
     let source = places::root().join("web").join("builder");
     copy_all(&source, &folder)?;
+    fs::write(folder.join("contrast.js"), embed::source("contrast.js")?)?;
     fs::rename(folder.join("builder.html"), site.join("builder.html"))?;
     let rendered = places::prerender();
     for language in fs::read_dir(&rendered)? {

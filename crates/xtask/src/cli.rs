@@ -1,5 +1,7 @@
 //! The commands and their options.
 
+use std::path::PathBuf;
+
 use xtask::check::Only;
 
 xflags::xflags! {
@@ -59,8 +61,11 @@ xflags::xflags! {
             optional --minimise
         }
 
-        /// Try the plugin on a real WordPress of Debian's packages; says why if they are not there.
-        cmd wordpress {}
+        /// Try the plugin on a real WordPress with a database of Debian's packages; says why if they are not there.
+        cmd wordpress {
+            /// Another WordPress than Debian's: the folder it is unpacked in, which is copied and stays as it is.
+            optional --core folder: PathBuf
+        }
 
         /// Print the size of what the page and the engine package fetch, and what grew since the last release; fail over budget.
         cmd size {

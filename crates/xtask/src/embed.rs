@@ -1,5 +1,7 @@
 //! The element for other people's pages, in `dist/embed`: the loader, and beside it what it fetches. The wasm is the page's own.
 
+mod editors;
+mod script;
 mod style;
 
 use std::fs;
@@ -16,6 +18,8 @@ use crate::{compress, minify, places};
 
 /// Letters of a digest in a file's name: enough that no two builds share one.
 const NAME_LETTERS: usize = 10;
+/// What stands behind wasm-bindgen's glue, in one file with it: what is imported before what imports it.
+const CALCULATOR: [&str; 6] = ["contrast.js", "surroundings.js", "bands.js", "dress.js", "guard.js", "calculator.js"];
 /// What another build may not replace: its name and its digest are in the loader.
 struct Asset {
     /// The name in the sources, and its place for the digest.
@@ -57,6 +61,9 @@ pub fn build(tools: &Tools) -> Result<()> {
     for name in ["embed.js", "k401-frame.js"] {
         fs::write(embed.join(name), minify::module(tools, &source(name)?)?)?;
     }
+    for (name, text) in editors::files(&source("custom-elements.json")?)? {
+        fs::write(embed.join(name), text)?;
+    }
     compress::folder(&embed)
 }
 
@@ -91,7 +98,9 @@ fn assets(tools: &Tools) -> Result<[Asset; 6]> {
     let glue = String::from_utf8(read("k401-widget.js")?)?;
     ensure!(glue.contains("export class Widget"), "wasm-bindgen's glue has no Widget that calculator.js could use");
     let lines: Vec<&str> = Key::all().into_iter().map(Key::name).collect();
-    let glue = glue + "\n" + &source("calculator.js")?.replace("K401_LINES", &lines.join(" "));
+    ensure!(glue.contains("wasm = instance.exports"), "wasm-bindgen's glue has no `wasm` that guard.js could guard");
+    let scripts = CALCULATOR.into_iter().map(source).collect::<Result<Vec<_>>>()?.join("\n");
+    let glue = glue + "\n" + &script::joined(&scripts).replace("K401_LINES", &lines.join(" "));
     let glue = minify::module(tools, &glue)?;
     Ok([
         Asset { wanted: ("k401_glue.js", "K401_GLUE_HASH"), data: glue.into_bytes() },
@@ -104,7 +113,7 @@ fn assets(tools: &Tools) -> Result<[Asset; 6]> {
 }
 
 /// A file of `web/embed`.
-fn source(name: &str) -> Result<String> {
+pub fn source(name: &str) -> Result<String> {
     let file = places::root().join("web").join("embed").join(name);
     fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
@@ -144,6 +153,50 @@ mod tests {
         assert_eq!(listed.matches("\"fieldName\"").count(), watched.len());
         for name in watched {
             assert!(listed.contains(&format!("\"name\": \"{name}\"")), "{name} is not in custom-elements.json");
+        }
+    }
+
+    #[test]
+    fn types_and_manifest_name_the_same() {
+        let (manifest, types) = (source("custom-elements.json").unwrap(), source("types/widget.d.ts").unwrap());
+        let of = |interface: &str| {
+            let (_, rest) = types.split_once(&format!("export interface {interface} ")).unwrap();
+            rest.split_once("\n}").unwrap().0.to_owned()
+        };
+        let (options, element, events) = (of("Options"), of("K401Widget"), of("Events"));
+        let after = |start: &str| manifest.split(start).skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let fields: Vec<&str> = after("\"fieldName\": \"");
+        for field in &fields {
+            assert!(options.contains(&format!("  {field}?: ")), "{field} is no option");
+            // The page's own property, which takes any element.
+            assert!(*field == "lang" || element.contains(&format!("  {field}: ")), "{field} is no property");
+        }
+        assert_eq!(options.matches("?: ").count(), fields.len());
+        let told: Vec<&str> = after("\"name\": \"k401-");
+        let told = told.into_iter().filter(|name| *name != "widget");
+        assert!(told.clone().all(|name| events.contains(&format!("\"k401-{name}\": "))), "{events}");
+        assert_eq!(told.count(), events.matches("  \"k401-").count());
+    }
+
+    #[test]
+    fn every_part_that_the_script_names_is_listed() {
+        let (script, manifest) = (source("dress.js").unwrap(), source("custom-elements.json").unwrap());
+        let (_, parts) = manifest.split_once("\"cssParts\"").unwrap();
+        let (parts, _) = parts.split_once("\"cssProperties\"").unwrap();
+        let (_, map) = script.split_once("const PARTS = {").unwrap();
+        let (map, rest) = map.split_once("};").unwrap();
+        let named = map
+            .split(',')
+            .filter_map(|pair| pair.split_once(": "))
+            .flat_map(|(_, names)| names.trim().trim_matches('"').split(' '));
+        let fills = rest
+            .split('"')
+            .filter(|text| text.starts_with(" result-") || text.starts_with("row "))
+            .flat_map(|text| text.split(' '));
+        let all: Vec<&str> = named.chain(fills).filter(|name| !name.is_empty()).collect();
+        assert!(all.len() > 25, "{all:?}");
+        for name in all {
+            assert!(parts.contains(&format!("\"name\": \"{name}\"")), "{name} is not in custom-elements.json");
         }
     }
 }

@@ -41,7 +41,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Setup(_) => setup::everything()?,
         XtaskCmd::Dist(_) => bundle::dist()?,
         XtaskCmd::Prerender(_) => prerender::write()?,
-        XtaskCmd::Wordpress(_) => wordpress::site::run()?,
+        XtaskCmd::Wordpress(wordpress) => wordpress::site::run(wordpress.core.as_deref())?,
         XtaskCmd::Serve(serve) => serve::run(serve.port.unwrap_or(serve::DEFAULT_PORT))?,
         XtaskCmd::BenchPage(_) => page_bench::run()?,
         XtaskCmd::BenchLoad(bench) => load_bench::run_rounds(bench.rounds.unwrap_or(9))?,

@@ -42,6 +42,22 @@ fn the_contrast_of_chosen_colours_is_shown() {
     page.expect_text("#contrast li:first-child", "Words on the ground: 21.0 to 1, enough");
     choose("text", "#777777");
     page.expect_text("#contrast li:first-child", "Words on the ground: 4.4 to 1, too low: 4.5 is needed");
+    // What the element does with an accent that cannot be read is shown before it is copied.
+    choose("text", "#17202c");
+    choose("accent", "#ffd700");
+    page.expect_text("#contrast li:nth-child(3)", "Marks on the ground: 1.4 to 1, too low: 4.5 is needed");
+    let said = page.text_of("#contrast li:nth-child(4)");
+    let shown = said
+        .strip_prefix("Buttons and marks: the calculator shows #")
+        .and_then(|rest| rest.strip_suffix(" in place of #ffd700"));
+    assert_ne!(shown.expect(&said), "ffd700");
+    let sample =
+        page.run_js("return getComputedStyle(document.getElementById('sample')).getPropertyValue('--sample-accent')");
+    assert_eq!(sample, format!("#{}", shown.unwrap()), "the sample is as the calculator will be");
+    page.run_js("document.getElementById('sample').scrollIntoView()");
+    page.screenshot("builder-mended-accent");
+    choose("accent", "#0b6b57");
+    choose("text", "#777777");
     page.click("#own");
     page.wait_until("the style", || page.value_of("#style").contains("--k401-text: #777777;"));
 }

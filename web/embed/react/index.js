@@ -8,7 +8,7 @@ const EVENTS = {
 };
 const attribute = (name) => (name === "className" ? "class" : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 
-export const K401 = forwardRef(function K401({ inputs, children, ...props }, reference) {
+export const K401 = forwardRef(function K401({ inputs, labels, children, ...props }, reference) {
   const element = useRef(null);
   const handlers = useRef(props);
   handlers.current = props;
@@ -27,6 +27,10 @@ export const K401 = forwardRef(function K401({ inputs, children, ...props }, ref
   useEffect(() => {
     if (inputs) element.current.setInputs(inputs);
   }, [given]);
+  const words = JSON.stringify(labels ?? null);
+  useEffect(() => {
+    element.current.labels = labels;
+  }, [words]);
   const attributes = { ref: element };
   for (const [name, value] of Object.entries(props)) {
     if (name in EVENTS || value == null || value === false) continue;

@@ -7,6 +7,8 @@ export interface K401Props extends Options {
   children?: ReactNode;
   /** Filled in at the start and whenever what is in it changes. */
   inputs?: Given;
+  /** The page's words, by those that they replace. */
+  labels?: Record<string, string>;
   onReady?(event: Events["k401-ready"]): void;
   onFieldInput?(event: Events["k401-input"]): void;
   onFieldChange?(event: Events["k401-change"]): void;

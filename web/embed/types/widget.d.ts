@@ -1,6 +1,13 @@
 // The element <k401-widget>. Its attributes, events, parts and properties are the public interface: they change with a major version.
 
-export type View = "withdrawal" | "limits" | "loan" | "rmd" | "sepp" | "roth" | "rollover" | "losses" | "tables";
+export type View =
+  | "withdrawal" | "exceptions" | "limits" | "loan" | "rmd" | "sepp" | "roth" | "rollover" | "losses" | "compare" | "tables" | "about";
+/** The exceptions to the 10% additional tax that are claimed by a box; the others follow from dates and amounts. */
+export type Exception =
+  | "birth_or_adoption" | "corrective_distribution" | "death" | "disability" | "domestic_abuse" | "emergency_personal_expense"
+  | "employee_stock_ownership_dividend" | "federally_declared_disaster" | "irs_levy" | "long_term_care_premium"
+  | "permissive_withdrawal_90_day" | "public_safety_50" | "qualified_domestic_relations_order" | "qualified_reservist"
+  | "substantially_equal_payments" | "terminal_illness";
 /** Who caused an event: the reader, a script of the page, or the first drawing. */
 export type Source = "user" | "api" | "init";
 /** What is typed, by the names of the engine: `otherIncome`, `planned.roth`. Money and dates as a reader types them. */
@@ -56,24 +63,42 @@ export interface Options {
   stateRate?: string | number;
   distributionDate?: string;
   separationDate?: string;
+  /** In whole or half years on the day of the withdrawal; a birth date comes first. */
+  age?: string | number;
+  exception?: Exception;
+  /** The rules are those of 401(k) plans. */
+  planType?: "401k";
+  /** Not supported: there are no rules of single states. `stateRate` takes a rate. */
+  state?: never;
   /** A BCP 47 tag or `auto`. */
   lang?: string;
   headingLevel?: 2 | 3 | 4 | 5 | 6;
   readonly?: boolean;
   loading?: "visible" | "eager" | "interaction";
-  /** `session`: a reload in the same tab keeps what was typed. */
-  persist?: "none" | "session";
-  theme?: "auto" | "light" | "dark";
+  /** `session`: a reload in the same tab keeps what was typed. `hash`: the address does, as a link has it. */
+  persist?: "none" | "session" | "hash";
+  /** `coarse`: events carry bands in place of amounts, and years in place of days. */
+  privacy?: "none" | "coarse";
+  /** `inherit`: light or dark as the ground of the page. */
+  theme?: "auto" | "light" | "dark" | "inherit";
   density?: "comfortable" | "compact";
-  /** Any of `chart`, `citations`, `steps`. */
+  /** Any of `chart`, `citations`, `steps`, `share`, `state`. */
   hide?: string;
   wasmSrc?: string;
+  /** Not supported: the rules are a part of the wasm. */
+  rulesSrc?: never;
   shareBase?: string;
 }
 
 export interface K401Widget extends HTMLElement {
   view: string;
   views: string;
+  age: string;
+  exception: string;
+  planType: string;
+  state: string;
+  privacy: string;
+  rulesSrc: string;
   taxYear: string;
   filingStatus: string;
   income: string;
@@ -96,6 +121,10 @@ export interface K401Widget extends HTMLElement {
   /** Setting it clears the fields that it does not name. */
   inputs: Inputs;
   readonly result: Result | null;
+  /** The page's words, by those of ours that they replace, in any language. Texts with figures stay. */
+  labels: Record<string, string>;
+  /** Not supported: amounts are written by the rules, and `result` has them as plain decimals. */
+  formatters: undefined;
   readonly version: Version;
   readonly updateComplete: Promise<void>;
   load(): Promise<void>;
@@ -110,6 +139,9 @@ export interface K401Widget extends HTMLElement {
   shareUrl(): string | undefined;
 }
 
+/** `stopped`: the calculator failed while it ran, and the fallback is back. The message names the attribute, or says what happened. */
+export type ErrorCode = "load_failed" | "stopped" | "unknown_view" | "unknown_value" | "unsupported_tax_year" | "not_supported";
+
 export interface Events {
   "k401-ready": CustomEvent<Version>;
   "k401-input": CustomEvent<{ field: string; value: string; source: Source }>;
@@ -118,8 +150,8 @@ export interface Events {
   "k401-view": CustomEvent<{ from: View; to: View; source: Source }>;
   "k401-invalid": CustomEvent<Problem>;
   "k401-stale": CustomEvent<{ lastYear: number }>;
-  "k401-export": CustomEvent<{ kind: "csv" | "print" | "link" }>;
-  "k401-error": CustomEvent<{ code: string; message: string }>;
+  "k401-export": CustomEvent<{ kind: "csv" | "json" | "print" | "link" }>;
+  "k401-error": CustomEvent<{ code: ErrorCode; message: string }>;
 }
 
 declare global {

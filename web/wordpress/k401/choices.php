@@ -50,7 +50,7 @@ function checked( $given ) {
 		'view'   => $one_of( 'view', array_keys( $known['views'] ), 'withdrawal' ),
 		'year'   => $one_of( 'year', $known['years'], (string) $known['years'][0] ),
 		'lang'   => $one_of( 'lang', array( 'en', 'es' ), 'auto' ),
-		'theme'  => $one_of( 'theme', array( 'light', 'dark' ), 'auto' ),
+		'theme'  => $one_of( 'theme', array( 'light', 'dark', 'inherit' ), 'auto' ),
 		'single' => true === $single || 'true' === $single || '1' === $single,
 	);
 }
@@ -64,16 +64,17 @@ function editor_choices() {
 	$known = known();
 	$place = 'es' === language_of( get_user_locale() ) ? 1 : 0;
 	$words = array(
-		'title'  => array( '401(k) calculator', 'Calculadora del 401(k)' ),
-		'view'   => array( 'Calculator shown first', 'Calculadora que se muestra primero' ),
-		'single' => array( 'Only this one, without tabs', 'Solo esta, sin pestañas' ),
-		'year'   => array( 'Tax year', 'Año tributario' ),
-		'lang'   => array( 'Language', 'Idioma' ),
-		'auto'   => array( 'That of the page', 'El de la página' ),
-		'theme'  => array( 'Colours', 'Colores' ),
-		'system' => array( "Light or dark, as the reader's system", 'Claros u oscuros, según el sistema del lector' ),
-		'light'  => array( 'Light', 'Claros' ),
-		'dark'   => array( 'Dark', 'Oscuros' ),
+		'title'   => array( '401(k) calculator', 'Calculadora del 401(k)' ),
+		'view'    => array( 'Calculator shown first', 'Calculadora que se muestra primero' ),
+		'single'  => array( 'Only this one, without tabs', 'Solo esta, sin pestañas' ),
+		'year'    => array( 'Tax year', 'Año tributario' ),
+		'lang'    => array( 'Language', 'Idioma' ),
+		'auto'    => array( 'That of the page', 'El de la página' ),
+		'theme'   => array( 'Colours', 'Colores' ),
+		'system'  => array( "Light or dark, as the reader's system", 'Claros u oscuros, según el sistema del lector' ),
+		'light'   => array( 'Light', 'Claros' ),
+		'dark'    => array( 'Dark', 'Oscuros' ),
+		'inherit' => array( 'Light or dark, as the page', 'Claros u oscuros, según la página' ),
 	);
 	$pick  = function ( $pair ) use ( $place ) {
 		return $pair[ $place ];

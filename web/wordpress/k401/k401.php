@@ -18,6 +18,7 @@ require __DIR__ . '/choices.php';
 require __DIR__ . '/render.php';
 
 add_action( 'init', __NAMESPACE__ . '\register' );
+add_filter( 'wp_script_attributes', __NAMESPACE__ . '\module_attributes' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\loader_tag', 10, 3 );
 
 /**
@@ -26,7 +27,12 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\loader_tag', 10, 3 );
 function register() {
 	$known = known();
 	// The version is in the address already for everything that the loader fetches; here it keeps old copies out of caches.
-	wp_register_script( 'k401', plugins_url( 'embed/k401.js', __FILE__ ), array(), $known['version'], true );
+	$loader = plugins_url( 'embed/k401.js', __FILE__ );
+	if ( has_script_modules() ) {
+		wp_register_script_module( 'k401', $loader, array(), $known['version'] );
+	} else {
+		wp_register_script( 'k401', $loader, array(), $known['version'], true );
+	}
 	wp_register_script(
 		'k401-editor',
 		plugins_url( 'block/editor.js', __FILE__ ),
@@ -41,8 +47,43 @@ function register() {
 }
 
 /**
- * The loader is a module, and the browser refuses it if anybody changed it. Written here and not by wp_enqueue_script_module,
- * which WordPress has since 6.5 only and which knows no integrity.
+ * WordPress knows module scripts since 6.5.
+ *
+ * @return bool
+ */
+function has_script_modules() {
+	return function_exists( 'wp_register_script_module' );
+}
+
+/**
+ * Asks for the loader, once however many calculators a page has.
+ */
+function enqueue_loader() {
+	if ( has_script_modules() ) {
+		wp_enqueue_script_module( 'k401' );
+	} else {
+		wp_enqueue_script( 'k401' );
+	}
+}
+
+/**
+ * By the loader's digest the browser refuses it if anybody changed it: WordPress's module scripts know no integrity, but let it be
+ * added.
+ *
+ * @param array $attributes Of any script's tag.
+ * @return array
+ */
+function module_attributes( $attributes ) {
+	$known = known();
+	if ( $known['integrity'] && isset( $attributes['id'] ) && 'k401-js-module' === $attributes['id'] ) {
+		$attributes['integrity']   = $known['integrity'];
+		$attributes['crossorigin'] = 'anonymous';
+	}
+	return $attributes;
+}
+
+/**
+ * Before WordPress 6.5: the tag, written by hand, because the loader is a module.
  *
  * @param string $tag    What WordPress would print.
  * @param string $handle The script's name.

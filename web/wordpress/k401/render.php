@@ -58,7 +58,7 @@ function render( $given ) {
 		return $tables;
 	}
 	if ( is_readable( __DIR__ . '/embed/k401.js' ) ) {
-		wp_enqueue_script( 'k401' );
+		enqueue_loader();
 	}
 	$attributes = array(
 		'view'     => $choices['view'],

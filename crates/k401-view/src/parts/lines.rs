@@ -14,9 +14,14 @@ pub fn line(label: Text, value: String, language: Language) -> Line {
 }
 
 /// Renders lines.
+pub fn lines(all: Vec<Line>) -> Html {
+    classed_lines("k401-lines", all)
+}
+
+/// Renders lines in a list of a class.
 #[inline(never)]
-pub fn lines(lines: Vec<Line>) -> Html {
-    let mut list = el("dl").class("k401-lines");
+pub fn classed_lines(class: &'static str, lines: Vec<Line>) -> Html {
+    let mut list = el("dl").class(class);
     for (label, value) in lines {
         list = list.with(el("div").with(el("dt").html(text(label))).with(el("dd").html(text(value))));
     }

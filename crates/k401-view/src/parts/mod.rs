@@ -23,7 +23,7 @@ pub use error_summary::error_summary;
 pub use exception::exception_item;
 pub use field::Form;
 pub use heading::heading;
-pub use lines::{Line, line, lines};
+pub use lines::{Line, classed_lines, line, lines};
 pub use notices::notices;
 pub use section::{folded, not_modeled, section};
 pub use table::{Row, Table, day, long_table, named_table, numbers, table};

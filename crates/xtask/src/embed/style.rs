@@ -18,15 +18,18 @@ pub fn sheet() -> Result<String> {
     Ok(packed(&own_sizes(&(sheet + &source("element.css")?))))
 }
 
-/// The tokens on the host element, and the dark ones once more for pages that ask for them.
+/// The tokens on the host element, and the dark ones once more for pages that ask for them, or are dark themselves.
 fn on_host(tokens: &str) -> Result<String> {
     let (_, dark) =
         tokens.split_once("@media (prefers-color-scheme: dark)").context("the tokens have a dark scheme")?;
     let (_, dark) = dark.split_once(".k401 {").context("the dark scheme is for .k401")?;
     let (dark, _) = dark.split_once('}').context("the dark scheme ends")?;
     let (light, rest) = tokens.split_once(".k401 {").context("the tokens are for .k401")?;
-    let rest = rest.replace(".k401 {", ":host(:not([theme=\"light\"])) {");
-    Ok(format!("{light}:host {{{rest}\n:host([theme=\"dark\"]) {{{dark}}}\n"))
+    let rest = rest.replace(".k401 {", ":host(:not([theme=\"light\"], [theme=\"inherit\"])) {");
+    // Two rules: a browser that does not know states throws the second away, and only that.
+    let [chosen, found] =
+        ["[theme=\"dark\"]", "[theme=\"inherit\"]:state(dark)"].map(|asked| format!(":host({asked}) {{{dark}}}\n"));
+    Ok(format!("{light}:host {{{rest}\n{chosen}{found}"))
 }
 
 /// Replaces every length in `rem`.
@@ -92,7 +95,11 @@ mod tests {
         let tokens = ".k401 {\n  --a: 1;\n}\n@media (prefers-color-scheme: dark) {\n  .k401 {\n    --a: 2;\n  }\n}\n";
         let host = on_host(tokens).unwrap();
         assert!(host.starts_with(":host {\n  --a: 1;\n}"), "{host}");
-        assert!(host.contains("dark) {\n  :host(:not([theme=\"light\"])) {\n    --a: 2;"), "{host}");
-        assert!(host.ends_with(":host([theme=\"dark\"]) {\n    --a: 2;\n  }\n"), "{host}");
+        assert!(
+            host.contains("dark) {\n  :host(:not([theme=\"light\"], [theme=\"inherit\"])) {\n    --a: 2;"),
+            "{host}"
+        );
+        assert!(host.contains(":host([theme=\"dark\"]) {\n    --a: 2;\n  }\n"), "{host}");
+        assert!(host.ends_with(":host([theme=\"inherit\"]:state(dark)) {\n    --a: 2;\n  }\n"), "{host}");
     }
 }

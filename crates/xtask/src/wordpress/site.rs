@@ -43,11 +43,13 @@ impl Drop for Running {
 }
 
 /// Sets WordPress up, installs the plugin, writes as an author, reads as a reader.
-pub fn run() -> Result<()> {
+pub fn run(core: Option<&Path>) -> Result<()> {
+    let core = core.unwrap_or(Path::new(WORDPRESS));
+    ensure!(core == Path::new(WORDPRESS) || core.join("wp-load.php").is_file(), "no WordPress in {}", core.display());
     let missing: Vec<&str> = ["php", "mariadbd", "mariadb-install-db"]
         .into_iter()
         .filter(|program| find_any(program).is_none() && !Path::new("/usr/sbin").join(program).is_file())
-        .chain((!Path::new(WORDPRESS).is_dir()).then_some("wordpress"))
+        .chain((!core.is_dir()).then_some("wordpress"))
         .collect();
     ensure!(
         missing.is_empty(),
@@ -65,7 +67,7 @@ pub fn run() -> Result<()> {
     fs::create_dir_all(&work)?;
     let database = database(&work)?;
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-    let site = site(&work, port)?;
+    let site = site(core, &work, port)?;
     let probe = work.join("probe.php");
     fs::write(&probe, PROBE)?;
     for step in ["install", "activate", "write"] {
@@ -74,7 +76,7 @@ pub fn run() -> Result<()> {
     let mut php = Command::new("php");
     php.arg("-S").arg(format!("127.0.0.1:{port}")).arg("-t").arg(&site).stdout(Stdio::null()).stderr(Stdio::null());
     let server = Running(php.spawn()?);
-    read(port)?;
+    read(port, &site)?;
     look(port)?;
     let log = fs::read_to_string(work.join("debug.log")).unwrap_or_default();
     let ours: Vec<&str> = log.lines().filter(|line| line.contains("k401")).collect();
@@ -112,11 +114,11 @@ fn socket(work: &Path) -> PathBuf {
     work.join("database.sock")
 }
 
-/// A copy of Debian's WordPress with our theme and settings.
-fn site(work: &Path, port: u16) -> Result<PathBuf> {
+/// A copy of a WordPress with our theme and settings.
+fn site(core: &Path, work: &Path, port: u16) -> Result<PathBuf> {
     let site = work.join("site");
     // Debian's package is full of links to other packages.
-    bundle::run(Command::new("cp").args(["--recursive", "--dereference", WORDPRESS]).arg(&site))?;
+    bundle::run(Command::new("cp").args(["--recursive", "--dereference"]).arg(core).arg(&site))?;
     let theme = site.join("wp-content").join("themes").join("probe");
     fs::create_dir_all(&theme)?;
     for (name, text) in THEME {
@@ -138,7 +140,7 @@ fn site(work: &Path, port: u16) -> Result<PathBuf> {
 }
 
 /// What a reader's browser is sent.
-fn read(port: u16) -> Result<()> {
+fn read(port: u16, site: &Path) -> Result<()> {
     wait_for("the site", || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok())?;
     let page = |path: &str| get(port, path);
     let has_loader = places::embed().join("k401.js").is_file();
@@ -160,6 +162,11 @@ fn read(port: u16) -> Result<()> {
     let feed = page("/?feed=rss2&name=&withoutcomments=1")?;
     expect(&feed, "$22,500", true)?;
     expect(&feed, "<k401-widget", false)?;
+    expect(&block, "k401.js?ver=", has_loader)?;
+    ensure!(block.matches("k401.js?ver=").count() == usize::from(has_loader), "the loader is there once");
+    // Since 6.5.
+    let knows_modules = site.join("wp-includes").join("class-wp-script-modules.php").is_file();
+    expect(&block, "id=\"k401-js-module\"", has_loader && knows_modules)?;
     if has_loader {
         expect(&block, "integrity=\"sha384-", true)?;
         expect(&page("/wp-content/plugins/k401/embed/k401.js")?, "customElements", true)?;

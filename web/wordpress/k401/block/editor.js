@@ -6,7 +6,7 @@
 		view: list( Object.entries( views ) ),
 		year: list( years.map( ( year ) => [ year, year ] ) ),
 		lang: list( [ [ 'auto', words.auto ], [ 'en', 'English' ], [ 'es', 'Español' ] ] ),
-		theme: list( [ [ 'auto', words.system ], [ 'light', words.light ], [ 'dark', words.dark ] ] ),
+		theme: list( [ [ 'auto', words.system ], [ 'light', words.light ], [ 'dark', words.dark ], [ 'inherit', words.inherit ] ] ),
 	};
 
 	const edit = ( { attributes, setAttributes } ) => {

@@ -34,7 +34,7 @@ fn result(report: &mut Report<'_>, _: &PlanLoanFacts, reckoned: &Reckoned<PlanLo
     report.answer(lead.to(language).into_owned(), model.payment, model.count, model.sentence);
     report.lines(w::LOAN_TITLE, model.loan);
     report.lines(w::DEFAULT_TITLE, model.default);
-    report.lines(w::STILL_OWE, model.withholding);
+    report.withheld(w::STILL_OWE, model.withholding);
     report.notices(&reckoned.notices);
     let outcome = Rc::new(reckoned.result.clone());
     report.chart("loan-balance", Some(w::BALANCE_CHART), Rc::new(move || balance(&outcome, language)));

@@ -24,7 +24,7 @@ fn result(report: &mut Report<'_>, _: &RolloverFacts, reckoned: &Reckoned<Rollov
     let ways = model.ways.map(|ways| comparison(words::WAYS, ways, language));
     report.section(words::WAYS, ways.unwrap_or_default());
     report.lines(words::WHAT_IS_TAXED, model.lines);
-    report.lines(text::STILL_OWE, model.withholding);
+    report.withheld(text::STILL_OWE, model.withholding);
     report.notices(&reckoned.notices);
     report.end(&reckoned.worksheet, words::NOT_MODELED);
 }

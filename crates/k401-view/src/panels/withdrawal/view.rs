@@ -35,7 +35,7 @@ fn result(report: &mut Report<'_>, asked: &Asked, reckoned: &Reckoned<Withdrawal
     let title = gross.is_positive().then_some(words::NEXT_DOLLARS);
     report.chart("withdrawal-parts", title, Rc::new(move || next_dollars(&facts, gross, language)));
     report.growth(grown, growth::WITHDRAWAL);
-    report.lines(text::STILL_OWE, model.withholding);
+    report.withheld(text::STILL_OWE, model.withholding);
     report.section(text::EXCEPTIONS, exceptions(&reckoned.result.exceptions, language));
     report.notices(&reckoned.notices);
     brackets(report, text::BRACKETS_HELP, &reckoned.result.slices);
