@@ -22,9 +22,9 @@ impl Session {
     pub fn memory(&self) -> Memory {
         let nothing = serde_json::json!({});
         for command in ["HeapProfiler.collectGarbage", "HeapProfiler.collectGarbage", "Performance.enable"] {
-            self.must(command, self.driver().cdp().send_raw(command, nothing.clone()));
+            self.devtools(command, nothing.clone());
         }
-        let found = self.must("measure", self.driver().cdp().send_raw("Performance.getMetrics", nothing));
+        let found = self.devtools("Performance.getMetrics", nothing);
         let metric = |name: &str| {
             let metrics = found["metrics"].as_array().expect("a list of metrics");
             let metric = metrics.iter().find(|metric| metric["name"] == name).expect("a known metric");

@@ -54,7 +54,7 @@ fn every_panel_in_every_look() {
                 follow(&page, panel, "en", answered);
                 let print = |media: &str| {
                     let media = serde_json::json!({ "media": media });
-                    page.run(page.driver().cdp().send_raw("Emulation.setEmulatedMedia", media)).expect("a medium");
+                    page.devtools("Emulation.setEmulatedMedia", media);
                 };
                 print("print");
                 // Letter without its margins, at 96 pixels an inch.
