@@ -16,9 +16,14 @@ try {
   await init();
   if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
   mount(root, language, text);
-  still.hidden = true;
+  // A page that was cut off has no tables, and a calculator all the same.
+  if (still) still.hidden = true;
 } catch (error) {
-  root.replaceChildren();
-  still.querySelector(".k401-failed").hidden = false;
+  // Without the sentence the picture stays, and folds away by itself.
+  const failed = still?.querySelector(".k401-failed");
+  if (failed) {
+    root.replaceChildren();
+    failed.hidden = false;
+  }
   throw error;
 }

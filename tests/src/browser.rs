@@ -17,6 +17,7 @@ mod actions;
 mod driver;
 mod embedded;
 mod engine;
+pub mod faulty;
 mod firefox;
 pub mod host;
 mod surroundings;
@@ -93,8 +94,13 @@ impl Session {
     /// A browser for an address that somebody else serves; it has not opened anything yet.
     #[track_caller]
     pub fn at(url: String) -> Self {
-        Self::start(None, url, Settings::default())
-            .unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+        Self::at_with(url, Settings::default())
+    }
+
+    /// The same, with settings of the test's own.
+    #[track_caller]
+    pub fn at_with(url: String, settings: Settings) -> Self {
+        Self::start(None, url, settings).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
     }
 
     fn start(server: Option<Server>, url: String, settings: Settings) -> Result<Self> {

@@ -50,9 +50,12 @@ pub fn build() -> Result<()> {
     let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
     fs::write(embed.join("integrity.json"), digests)?;
     fs::write(embed.join("k401.js"), loader)?;
-    for name in ["embed.html", "embed.css", "custom-elements.json"] {
+    for name in ["embed.css", "custom-elements.json"] {
         fs::write(embed.join(name), source(name)?)?;
     }
+    let late = fs::read_to_string(places::prerender().join("late.html")).context("no late.html: render it first")?;
+    fs::write(embed.join("embed.html"), source("embed.html")?.replace("K401_LATE", &late))?;
+    fs::write(embed.join("unstyled.js"), script::packed(&fs::read_to_string(places::root().join("web/unstyled.js"))?))?;
     for name in ["embed.js", "k401-frame.js"] {
         fs::write(embed.join(name), script::packed(&source(name)?))?;
     }

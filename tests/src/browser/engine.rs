@@ -44,6 +44,8 @@ pub enum Engine {
 pub struct Settings {
     /// The time zone of the browser's process, as in the tz database.
     pub time_zone: Option<&'static str>,
+    /// Whether going to a page does not wait until all of it is there.
+    pub is_impatient: bool,
     /// Switches of the engine's own: Chromium's flags, none in the others.
     pub flags: &'static [&'static str],
 }
@@ -66,7 +68,7 @@ impl Engine {
         if let Some(zone) = settings.time_zone {
             command.env("TZ", zone);
         }
-        let capabilities = match self {
+        let mut capabilities = match self {
             Self::Chromium => chromium(settings, folder)?,
             Self::Firefox => {
                 // Its own scripts may look behind the page: at the console, and at what the system prefers.
@@ -79,6 +81,9 @@ impl Engine {
                 web_kit()?
             }
         };
+        if settings.is_impatient {
+            capabilities.set("pageLoadStrategy", "none")?;
+        }
         let driver = if self == Self::WebKit { Driver::silent(command) } else { Driver::greeting(command) };
         Ok((driver?, capabilities))
     }

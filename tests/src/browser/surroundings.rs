@@ -26,6 +26,11 @@ impl Session {
         self.must(&format!("run {script:?}"), self.driver().execute(script, Vec::new())).json().clone()
     }
 
+    /// The same; nothing where the page is not able to answer, as while it changes.
+    pub fn try_js(&self, script: &str) -> Option<Value> {
+        self.run(self.driver().execute(script, Vec::new())).ok().map(|found| found.json().clone())
+    }
+
     /// What the browser complained of since the last call: errors, refused requests, breaches of the security policy. WebKit's
     /// driver tells nothing: there it is what the page itself can hear once it is loaded.
     #[track_caller]

@@ -13,6 +13,7 @@ mod embed_hosts;
 mod embed_samples;
 mod examples;
 mod exceptions;
+mod faults;
 mod keyboard;
 mod limits;
 mod loan;
