@@ -1,6 +1,7 @@
 //! The commands and their options.
 
 use xtask::check::Only;
+use xtask::engines::Engine;
 
 xflags::xflags! {
     /// Tasks of the k401 workspace. Each one first installs the tools it needs and says so.
@@ -21,7 +22,15 @@ xflags::xflags! {
         cmd test {
             /// Run one part only: native, wasm, engine or browser.
             optional --only part: Only
+            /// Run the browser tests in one engine only: chromium, firefox or webkit.
+            optional --engine name: Engine
         }
+
+        /// Run every browser test in Chromium, Firefox and WebKitGTK; writes docs/engines.md.
+        cmd engines {}
+
+        /// Try everything that can be wrong with files, storage, clock and memory; writes docs/faults.md.
+        cmd faults {}
 
         /// Render what pages show without the widget into dist/prerender.
         cmd prerender {}

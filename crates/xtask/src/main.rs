@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
+    bench, bundle, check, contributors, engines, faults, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
     size, wordpress,
 };
 
@@ -53,7 +53,9 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         }
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
-        XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Test(test) => check::test(test.only, test.engine)?,
+        XtaskCmd::Engines(_) => engines::matrix()?,
+        XtaskCmd::Faults(_) => faults::run()?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
         XtaskCmd::Mutants(mutants) => mutants::run(mutants.shard.as_deref())?,

@@ -74,7 +74,7 @@ fn only_files_of_the_page_are_kept() {
     assert_eq!(
         kept,
         "/ /icon-180.png /icon-192.png /icon-512.png /icon-maskable-512.png /icon.svg /k401-widget.js \
-         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /words/es.txt"
+         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /unstyled.js /words/es.txt"
     );
     assert_eq!(caches(&page).len(), 1);
 }

@@ -12,6 +12,8 @@ pub enum Outcome {
     Right(Vec<&'static str>),
     /// The tables or the host's own words, with a sentence that the calculator did not start, or the event that tells.
     Fallback,
+    /// No number, and the form names what is wrong with what it was given.
+    Named,
     /// The picture and the tables while the file is on its way.
     Waiting,
     /// The server sent nothing of ours.
@@ -26,6 +28,7 @@ impl fmt::Display for Outcome {
             Self::Right(lacks) if lacks.is_empty() => f.write_str("right"),
             Self::Right(lacks) => write!(f, "right, {}", lacks.join(", ")),
             Self::Fallback => f.write_str("fallback"),
+            Self::Named => f.write_str("the form names it"),
             Self::Waiting => f.write_str("tables, waiting"),
             Self::NotOurs => f.write_str("no page"),
             Self::Bad(what) => write!(f, "BAD: {what}"),

@@ -1,0 +1,289 @@
+//! The browser tests in three engines: a short set in every run, all of them by `cargo xtask engines`.
+
+mod display;
+mod list;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::setup::cache::Cache;
+use crate::setup::{Need, Tools, firefox, prepare, webkit};
+use crate::{bundle, check, places, samples, test_run};
+use display::Display;
+use list::List;
+
+/// What draws the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Engine {
+    /// Chromium's.
+    Chromium,
+    /// Firefox's.
+    Firefox,
+    /// Safari's, as WebKitGTK has it.
+    WebKit,
+}
+
+impl Engine {
+    /// All of them, the one that runs every test first.
+    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+    /// Those of which every run tries a short set.
+    pub const OTHERS: [Engine; 2] = [Engine::Firefox, Engine::WebKit];
+
+    /// As `--engine` and `K401_BROWSER` have it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// As readers know it.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKitGTK",
+        }
+    }
+}
+
+impl FromStr for Engine {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|engine| engine.name() == text);
+        found.ok_or_else(|| format!("no engine named {text:?}: chromium, firefox or webkit"))
+    }
+}
+
+/// An engine that is installed, with what it needs while tests run.
+pub struct Ready<'a> {
+    engine: Engine,
+    tools: &'a Tools,
+    variables: Vec<(&'static str, String)>,
+    _display: Option<Display>,
+}
+
+/// How the tests of an engine ended, by name.
+type Outcomes = BTreeMap<String, bool>;
+
+impl<'a> Ready<'a> {
+    /// Installs what is missing; an error says what could not be.
+    pub fn prepare(engine: Engine, tools: &'a Tools) -> Result<Self> {
+        let cache = Cache::find()?;
+        let mut display = None;
+        let mut variables = vec![("K401_BROWSER", engine.name().to_owned())];
+        match engine {
+            Engine::Chromium => {}
+            Engine::Firefox => {
+                let found = firefox::ensure(&cache)?;
+                variables.push(("K401_FIREFOX", found.firefox.display().to_string()));
+                variables.push(("GECKODRIVER", found.geckodriver.display().to_string()));
+            }
+            Engine::WebKit => {
+                let found = webkit::ensure(&cache)?;
+                let started = Display::start(&found.display)?;
+                variables.push(("K401_WEBKIT", found.browser.display().to_string()));
+                variables.push(("WEBKITDRIVER", found.driver.display().to_string()));
+                variables.push(("DISPLAY", started.name().to_owned()));
+                display = Some(started);
+            }
+        }
+        Ok(Self { engine, tools, variables, _display: display })
+    }
+
+    /// The short set.
+    pub fn core(&self) -> Result<String> {
+        let list = List::read()?;
+        let mut command = self.command()?;
+        command.args(["--", "--exact"]).args(&list.core);
+        self.skip(&mut command, &list);
+        Ok(test_run::run(&mut command)?.to_string())
+    }
+
+    /// Every test that applies, and how each ended.
+    fn all(&self) -> Result<Outcomes> {
+        let mut command = self.command()?;
+        command.args(["--", "--exact"]);
+        self.skip(&mut command, &List::read()?);
+        let mut outcomes = Outcomes::new();
+        // A failed test is a line of the matrix, not the end of it.
+        let run = test_run::run_noting(&mut command, |line| {
+            if let Some((name, is_passed)) = outcome(line) {
+                outcomes.insert(name.to_owned(), is_passed);
+            }
+        });
+        if outcomes.is_empty() {
+            run?;
+        }
+        Ok(outcomes)
+    }
+
+    /// All of them as a step of `cargo xtask test --engine`.
+    pub fn everything(&self) -> Result<String> {
+        let mut command = self.command()?;
+        command.args(["--", "--exact"]);
+        let list = List::read()?;
+        self.skip(&mut command, &list);
+        let left_out = list.left_out_by(self.engine).count();
+        Ok(format!("{}, {left_out} not applicable", test_run::run(&mut command)?))
+    }
+
+    /// The faults, whose ends the tests write to `folder`.
+    pub fn faults(&self, folder: &Path) -> Result<()> {
+        let mut command = self.command()?;
+        command.env("K401_FAULTS", folder).args(["--", "faults::"]);
+        test_run::run(&mut command)?;
+        Ok(())
+    }
+
+    fn command(&self) -> Result<Command> {
+        let mut command = check::browser_tests(self.tools)?;
+        for (name, value) in &self.variables {
+            command.env(name, value);
+        }
+        Ok(command)
+    }
+
+    fn skip(&self, command: &mut Command, list: &List) {
+        for test in list.left_out_by(self.engine) {
+            command.args(["--skip", test]);
+        }
+    }
+}
+
+/// The name and end of a test, from a line of libtest.
+fn outcome(line: &str) -> Option<(&str, bool)> {
+    let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
+    match end {
+        "ok" => Some((name, true)),
+        "FAILED" => Some((name, false)),
+        _ => None,
+    }
+}
+
+/// `cargo xtask engines`: every test in every engine, written to `docs/engines.md`.
+pub fn matrix() -> Result<()> {
+    let tools = prepare(&Need::ALL)?;
+    bundle::build(&tools)?;
+    samples::build()?;
+    let list = List::read()?;
+    let mut outcomes = Vec::new();
+    for engine in Engine::ALL {
+        println!("---- {}", engine.title());
+        outcomes.push(match Ready::prepare(engine, &tools) {
+            Ok(ready) => Ok(ready.all()?),
+            Err(error) => Err(format!("{error:#}")),
+        });
+    }
+    let tests: BTreeSet<String> = outcomes.iter().flatten().flat_map(|one| one.keys().cloned()).collect();
+    let strangers = list.strangers(&tests);
+    ensure!(strangers.is_empty(), "tests/engines.txt names tests that there are not: {strangers:?}");
+    let file = places::docs().join("engines.md");
+    fs::write(&file, table(&tests, &outcomes, &list)).with_context(|| format!("cannot write {}", file.display()))?;
+    println!("wrote {}", file.display());
+    let failed: Vec<String> = Engine::ALL
+        .iter()
+        .zip(&outcomes)
+        .flat_map(|(engine, one)| {
+            let failed = one.iter().flatten().filter(|(_, is_passed)| !**is_passed);
+            failed.map(|(name, _)| format!("{} {name}", engine.title())).collect::<Vec<_>>()
+        })
+        .collect();
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join(", "));
+    }
+    Ok(())
+}
+
+fn table(tests: &BTreeSet<String>, outcomes: &[Result<Outcomes, String>], list: &List) -> String {
+    let mut text = "# The browser tests in three engines\n\n\
+        Written by `cargo xtask engines`. Every test runs in every engine whose driver can do what it needs; what an engine \
+        leaves out stands in `tests/engines.txt` with its reason. `cargo xtask test` runs all of them in Chromium and a short \
+        set in the others.\n\n"
+        .to_owned();
+    let mut reasons: Vec<&str> = Vec::new();
+    let mut rows = String::new();
+    let mut totals = [(0, 0, 0); 3];
+    for test in tests {
+        let mut row = format!("| `{test}` |");
+        for ((engine, outcome), total) in Engine::ALL.into_iter().zip(outcomes).zip(&mut totals) {
+            let cell = match (outcome, list.reason(engine, test)) {
+                (_, Some(reason)) => {
+                    total.2 += 1;
+                    let at = reasons.iter().position(|known| *known == reason).unwrap_or_else(|| {
+                        reasons.push(reason);
+                        reasons.len() - 1
+                    });
+                    format!("n/a ({})", at + 1)
+                }
+                (Err(_), None) => "not run".to_owned(),
+                (Ok(one), None) => match one.get(test) {
+                    Some(true) => {
+                        total.0 += 1;
+                        "passed".to_owned()
+                    }
+                    Some(false) => {
+                        total.1 += 1;
+                        "FAILED".to_owned()
+                    }
+                    None => "not run".to_owned(),
+                },
+            };
+            let _ = write!(row, " {cell} |");
+        }
+        rows += &(row + "\n");
+    }
+    text += "| engine | passed | failed | not applicable |\n|---|---|---|---|\n";
+    for ((engine, outcome), (passed, failed, left_out)) in Engine::ALL.into_iter().zip(outcomes).zip(totals) {
+        match outcome {
+            Ok(_) => {
+                let _ = writeln!(text, "| {} | {passed} | {failed} | {left_out} |", engine.title());
+            }
+            Err(reason) => {
+                let _ = writeln!(text, "| {} | not run: {reason} | | |", engine.title());
+            }
+        }
+    }
+    text += "\n| test | Chromium | Firefox | WebKitGTK |\n|---|---|---|---|\n";
+    text += &rows;
+    text += "\nNot applicable:\n\n";
+    for (at, reason) in reasons.iter().enumerate() {
+        let _ = writeln!(text, "{}. {reason}", at + 1);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_the_harness_are_read() {
+        assert_eq!(outcome("test a::b ... ok"), Some(("a::b", true)));
+        assert_eq!(outcome("test a::b ... FAILED"), Some(("a::b", false)));
+        assert_eq!(outcome("test a::b ... ignored, needs a site"), None);
+        assert_eq!(outcome("test result: ok. 1 passed"), None);
+    }
+
+    #[test]
+    fn a_cell_says_passed_failed_or_why_not() {
+        let tests = BTreeSet::from(["a".to_owned(), "b".to_owned()]);
+        let list = List {
+            core: vec![],
+            left_out: vec![list::LeftOut { engines: vec![Engine::Firefox], reason: "R.".into(), tests: vec!["b".into()] }],
+        };
+        let of = |ends: &[(&str, bool)]| Ok(ends.iter().map(|(name, end)| ((*name).to_owned(), *end)).collect());
+        let text = table(&tests, &[of(&[("a", true), ("b", true)]), of(&[("a", false)]), Err("no display".into())], &list);
+        assert!(text.contains("| `a` | passed | FAILED | not run |"), "{text}");
+        assert!(text.contains("| `b` | passed | n/a (1) | not run |"), "{text}");
+        assert!(text.contains("| Firefox | 0 | 1 | 1 |") && text.contains("not run: no display"), "{text}");
+    }
+}
