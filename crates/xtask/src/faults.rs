@@ -12,11 +12,8 @@ use crate::setup::{Need, prepare};
 use crate::{bundle, places, samples};
 
 /// Groups by the first part of their files' names, and what they are.
-const GROUPS: [(&str, &str); 3] = [
-    ("1 page", "Files of the hosted page"),
-    ("2 element", "Files of the element"),
-    ("3 frame", "Files of the frame"),
-];
+const GROUPS: [(&str, &str); 3] =
+    [("1 page", "Files of the hosted page"), ("2 element", "Files of the element"), ("3 frame", "Files of the frame")];
 
 /// Tries all of them in Chromium and writes the tables.
 pub fn run() -> Result<()> {
@@ -84,7 +81,8 @@ fn tables(groups: &BTreeMap<String, Vec<[String; 3]>>) -> String {
             files.entry(file).or_default().insert(fault, end);
         }
         faults.sort_unstable();
-        let _ = writeln!(text, "\n## {title}\n\n| file | {} |\n|---|{}", faults.join(" | "), "---|".repeat(faults.len()));
+        let _ =
+            writeln!(text, "\n## {title}\n\n| file | {} |\n|---|{}", faults.join(" | "), "---|".repeat(faults.len()));
         for (file, ends) in files {
             let cells = faults.iter().map(|fault| ends.get(fault).copied().unwrap_or_default());
             let _ = writeln!(text, "| {} | {} |", plain(file), cells.collect::<Vec<_>>().join(" | "));
@@ -113,7 +111,8 @@ mod tests {
     #[test]
     fn ends_stand_by_file_and_fault() {
         let row = |file: &str, fault: &str, end: &str| [file.to_owned(), fault.to_owned(), end.to_owned()];
-        let rows = vec![row("a.js", "Missing", "fallback"), row("a.js", "Slow", "right"), row("b.css", "Slow", "BAD: x")];
+        let rows =
+            vec![row("a.js", "Missing", "fallback"), row("a.js", "Slow", "right"), row("b.css", "Slow", "BAD: x")];
         let text = tables(&BTreeMap::from([("1 page".to_owned(), rows)]));
         assert!(text.contains("| a.js | fallback | right |") && text.contains("| b.css |  | BAD: x |"), "{text}");
         assert!(text.contains("3 faults: 1 end in right numbers, 1 in the fallback"), "{text}");

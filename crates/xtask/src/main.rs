@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, engines, faults, fuzz, mutants, oracles, page_bench, places, prerender, scenarios, serve, setup,
-    size, wordpress,
+    bench, bundle, check, contributors, engines, faults, fuzz, mutants, oracles, page_bench, places, prerender,
+    scenarios, serve, setup, size, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.

@@ -59,7 +59,8 @@ impl Steps {
         for done in &self.done {
             text += &format!("{}\n", done.line());
         }
-        let verdict = if self.done.iter().any(|done| matches!(done.outcome, Outcome::Failed)) { "FAILED" } else { "passed" };
+        let verdict =
+            if self.done.iter().any(|done| matches!(done.outcome, Outcome::Failed)) { "FAILED" } else { "passed" };
         let left_out = self.done.iter().filter(|done| matches!(done.outcome, Outcome::NotRun(_))).count();
         let but = if left_out > 0 { format!(", {left_out} not run") } else { String::new() };
         text + &format!("{} {verdict} in {}{but}\n", self.title, seconds(self.started.elapsed()))

@@ -139,10 +139,12 @@ impl FaultySite {
     fn other(&self, path: &str) -> Option<Vec<u8>> {
         let files = self.files();
         let ending = ending(path);
-        // One that lies far away, so that it is not the same table of another year.
-        let mut others = files.iter().rev().filter(|file| file.as_str() != path);
-        let alike = others.clone().find(|file| self::ending(file) == ending);
-        self.data(alike.or_else(|| others.next())?)
+        let others = || files.iter().filter(|file| file.as_str() != path);
+        let is_alike = |file: &&String| self::ending(file) == ending;
+        let folder = Path::new(path).parent();
+        // Best its twin in the other language, from the same folder.
+        let near = others().filter(is_alike).find(|file| Path::new(file.as_str()).parent() == folder);
+        self.data(near.or_else(|| others().find(is_alike)).or_else(|| others().next())?)
     }
 }
 

@@ -278,10 +278,15 @@ mod tests {
         let tests = BTreeSet::from(["a".to_owned(), "b".to_owned()]);
         let list = List {
             core: vec![],
-            left_out: vec![list::LeftOut { engines: vec![Engine::Firefox], reason: "R.".into(), tests: vec!["b".into()] }],
+            left_out: vec![list::LeftOut {
+                engines: vec![Engine::Firefox],
+                reason: "R.".into(),
+                tests: vec!["b".into()],
+            }],
         };
         let of = |ends: &[(&str, bool)]| Ok(ends.iter().map(|(name, end)| ((*name).to_owned(), *end)).collect());
-        let text = table(&tests, &[of(&[("a", true), ("b", true)]), of(&[("a", false)]), Err("no display".into())], &list);
+        let text =
+            table(&tests, &[of(&[("a", true), ("b", true)]), of(&[("a", false)]), Err("no display".into())], &list);
         assert!(text.contains("| `a` | passed | FAILED | not run |"), "{text}");
         assert!(text.contains("| `b` | passed | n/a (1) | not run |"), "{text}");
         assert!(text.contains("| Firefox | 0 | 1 | 1 |") && text.contains("not run: no display"), "{text}");

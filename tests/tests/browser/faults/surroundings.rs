@@ -62,10 +62,8 @@ fn storage_is_denied_full_or_spoilt() {
 
 fn names_a_problem(page: &Session) -> bool {
     page.on_element(0, "el.view = 'withdrawal'");
-    page.wait_a_while(|| {
-        let wrong = "return el.shadowRoot.querySelectorAll('[aria-invalid=true]').length";
-        page.on_element(0, wrong) != 0
-    }) && page.run_js("return window.thrown.length") == 0
+    let told = "return /^(Fix the marked|Corrija los campos)/.test(el.shadowRoot.querySelector('.k401-result')?.textContent ?? '')";
+    page.wait_a_while(|| page.on_element(0, told) == true) && page.run_js("return window.thrown.length") == 0
 }
 
 #[test]
