@@ -27,10 +27,18 @@ xflags::xflags! {
         }
 
         /// Run every browser test in Chromium, Firefox and WebKitGTK; writes docs/engines.md.
-        cmd engines {}
+        cmd engines {
+            /// In one engine only; the others keep their columns.
+            optional --engine name: Engine
+            /// Use the page as it was built last.
+            optional --as-built
+        }
 
         /// Try everything that can be wrong with files, storage, clock and memory; writes docs/faults.md.
-        cmd faults {}
+        cmd faults {
+            /// Use the page as it was built last.
+            optional --as-built
+        }
 
         /// Render what pages show without the widget into dist/prerender.
         cmd prerender {}

@@ -9,17 +9,18 @@ use anyhow::{Context, Result};
 
 use crate::engines::{Engine, Ready};
 use crate::setup::{Need, prepare};
-use crate::{bundle, places, samples};
+use crate::{bundle, places};
 
 /// Groups by the first part of their files' names, and what they are.
 const GROUPS: [(&str, &str); 3] =
     [("1 page", "Files of the hosted page"), ("2 element", "Files of the element"), ("3 frame", "Files of the frame")];
 
 /// Tries all of them in Chromium and writes the tables.
-pub fn run() -> Result<()> {
+pub fn run(is_built: bool) -> Result<()> {
     let tools = prepare(&Need::ALL)?;
-    bundle::build(&tools)?;
-    samples::build()?;
+    if !is_built {
+        bundle::build(&tools)?;
+    }
     let folder = places::root().join("target").join("faults");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -2,9 +2,9 @@
 
 mod display;
 mod list;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -169,96 +169,65 @@ fn outcome(line: &str) -> Option<(&str, bool)> {
     }
 }
 
-/// `cargo xtask engines`: every test in every engine, written to `docs/engines.md`.
-pub fn matrix() -> Result<()> {
+/// `cargo xtask engines`: every test in every engine, or in one, written to `docs/engines.md`. Each engine's ends are kept in
+/// `target/engines`, so that a run of one leaves the others' columns.
+pub fn matrix(only: Option<Engine>, is_built: bool) -> Result<()> {
     let tools = prepare(&Need::ALL)?;
-    bundle::build(&tools)?;
-    samples::build()?;
-    let list = List::read()?;
-    let mut outcomes = Vec::new();
-    for engine in Engine::ALL {
-        println!("---- {}", engine.title());
-        outcomes.push(match Ready::prepare(engine, &tools) {
-            Ok(ready) => Ok(ready.all()?),
-            Err(error) => Err(format!("{error:#}")),
-        });
+    if !is_built {
+        bundle::build(&tools)?;
+        samples::build()?;
     }
-    let tests: BTreeSet<String> = outcomes.iter().flatten().flat_map(|one| one.keys().cloned()).collect();
-    let strangers = list.strangers(&tests);
-    ensure!(strangers.is_empty(), "tests/engines.txt names tests that there are not: {strangers:?}");
-    let file = places::docs().join("engines.md");
-    fs::write(&file, table(&tests, &outcomes, &list)).with_context(|| format!("cannot write {}", file.display()))?;
-    println!("wrote {}", file.display());
-    let failed: Vec<String> = Engine::ALL
-        .iter()
-        .zip(&outcomes)
-        .flat_map(|(engine, one)| {
-            let failed = one.iter().flatten().filter(|(_, is_passed)| !**is_passed);
-            failed.map(|(name, _)| format!("{} {name}", engine.title())).collect::<Vec<_>>()
-        })
-        .collect();
+    let folder = places::root().join("target").join("engines");
+    fs::create_dir_all(&folder)?;
+    let mut failed = Vec::new();
+    for engine in Engine::ALL.into_iter().filter(|engine| only.is_none_or(|only| only == *engine)) {
+        println!("---- {}", engine.title());
+        let file = folder.join(engine.name());
+        match Ready::prepare(engine, &tools) {
+            Ok(ready) => {
+                let outcomes = ready.all()?;
+                failed.extend(
+                    outcomes.iter().filter(|one| !*one.1).map(|(name, _)| format!("{} {name}", engine.title())),
+                );
+                fs::write(file, kept(&outcomes))?;
+            }
+            Err(error) => {
+                println!("NOT RUN {}: {error:#}", engine.title());
+                let _ = fs::remove_file(file);
+            }
+        }
+    }
+    write(&folder)?;
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
     Ok(())
 }
 
-fn table(tests: &BTreeSet<String>, outcomes: &[Result<Outcomes, String>], list: &List) -> String {
-    let mut text = "# The browser tests in three engines\n\n\
-        Written by `cargo xtask engines`. Every test runs in every engine whose driver can do what it needs; what an engine \
-        leaves out stands in `tests/engines.txt` with its reason. `cargo xtask test` runs all of them in Chromium and a short \
-        set in the others.\n\n"
-        .to_owned();
-    let mut reasons: Vec<&str> = Vec::new();
-    let mut rows = String::new();
-    let mut totals = [(0, 0, 0); 3];
-    for test in tests {
-        let mut row = format!("| `{test}` |");
-        for ((engine, outcome), total) in Engine::ALL.into_iter().zip(outcomes).zip(&mut totals) {
-            let cell = match (outcome, list.reason(engine, test)) {
-                (_, Some(reason)) => {
-                    total.2 += 1;
-                    let at = reasons.iter().position(|known| *known == reason).unwrap_or_else(|| {
-                        reasons.push(reason);
-                        reasons.len() - 1
-                    });
-                    format!("n/a ({})", at + 1)
-                }
-                (Err(_), None) => "not run".to_owned(),
-                (Ok(one), None) => match one.get(test) {
-                    Some(true) => {
-                        total.0 += 1;
-                        "passed".to_owned()
-                    }
-                    Some(false) => {
-                        total.1 += 1;
-                        "FAILED".to_owned()
-                    }
-                    None => "not run".to_owned(),
-                },
-            };
-            let _ = write!(row, " {cell} |");
-        }
-        rows += &(row + "\n");
-    }
-    text += "| engine | passed | failed | not applicable |\n|---|---|---|---|\n";
-    for ((engine, outcome), (passed, failed, left_out)) in Engine::ALL.into_iter().zip(outcomes).zip(totals) {
-        match outcome {
-            Ok(_) => {
-                let _ = writeln!(text, "| {} | {passed} | {failed} | {left_out} |", engine.title());
-            }
-            Err(reason) => {
-                let _ = writeln!(text, "| {} | not run: {reason} | | |", engine.title());
-            }
-        }
-    }
-    text += "\n| test | Chromium | Firefox | WebKitGTK |\n|---|---|---|---|\n";
-    text += &rows;
-    text += "\nNot applicable:\n\n";
-    for (at, reason) in reasons.iter().enumerate() {
-        let _ = writeln!(text, "{}. {reason}", at + 1);
-    }
-    text
+fn write(folder: &Path) -> Result<()> {
+    let list = List::read()?;
+    let outcomes =
+        Engine::ALL.map(|engine| fs::read_to_string(folder.join(engine.name())).ok().map(|text| of_kept(&text)));
+    let tests: BTreeSet<String> = outcomes.iter().flatten().flat_map(|one| one.keys().cloned()).collect();
+    let strangers = list.strangers(&tests);
+    ensure!(strangers.is_empty(), "tests/engines.txt names tests that there are not: {strangers:?}");
+    let file = places::docs().join("engines.md");
+    fs::write(&file, table::table(&tests, &outcomes, &list))
+        .with_context(|| format!("cannot write {}", file.display()))?;
+    println!("wrote {}", file.display());
+    Ok(())
+}
+
+fn kept(outcomes: &Outcomes) -> String {
+    outcomes
+        .iter()
+        .map(|(name, is_passed)| format!("{name}\t{}\n", if *is_passed { "passed" } else { "FAILED" }))
+        .collect()
+}
+
+fn of_kept(text: &str) -> Outcomes {
+    let ends = text.lines().filter_map(|line| line.split_once('\t'));
+    ends.map(|(name, end)| (name.to_owned(), end == "passed")).collect()
 }
 
 #[cfg(test)]
@@ -274,21 +243,8 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_says_passed_failed_or_why_not() {
-        let tests = BTreeSet::from(["a".to_owned(), "b".to_owned()]);
-        let list = List {
-            core: vec![],
-            left_out: vec![list::LeftOut {
-                engines: vec![Engine::Firefox],
-                reason: "R.".into(),
-                tests: vec!["b".into()],
-            }],
-        };
-        let of = |ends: &[(&str, bool)]| Ok(ends.iter().map(|(name, end)| ((*name).to_owned(), *end)).collect());
-        let text =
-            table(&tests, &[of(&[("a", true), ("b", true)]), of(&[("a", false)]), Err("no display".into())], &list);
-        assert!(text.contains("| `a` | passed | FAILED | not run |"), "{text}");
-        assert!(text.contains("| `b` | passed | n/a (1) | not run |"), "{text}");
-        assert!(text.contains("| Firefox | 0 | 1 | 1 |") && text.contains("not run: no display"), "{text}");
+    fn ends_are_kept_and_read_back() {
+        let outcomes = Outcomes::from([("a::b".to_owned(), true), ("c".to_owned(), false)]);
+        assert_eq!(of_kept(&kept(&outcomes)), outcomes);
     }
 }
