@@ -32,6 +32,8 @@ xflags::xflags! {
             optional --engine name: Engine
             /// Use the page as it was built last.
             optional --as-built
+            /// Run nothing: write the table from the outcomes that earlier runs kept.
+            optional --write
         }
 
         /// Try everything that can be wrong with files, storage, clock and memory; writes docs/faults.md.

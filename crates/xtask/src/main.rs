@@ -54,6 +54,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15))?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
         XtaskCmd::Test(test) => check::test(test.only, test.engine)?,
+        XtaskCmd::Engines(engines) if engines.write => engines::write_kept()?,
         XtaskCmd::Engines(engines) => engines::matrix(engines.engine, engines.as_built)?,
         XtaskCmd::Faults(faults) => faults::run(faults.as_built)?,
         XtaskCmd::Oracles(_) => oracles::run()?,

@@ -82,8 +82,8 @@ impl Session {
     #[track_caller]
     pub fn type_inside(&self, element: usize, css: &str, text: &str) {
         let field = self.inside(element, css);
-        if self.engine() == Engine::Firefox {
-            // Its driver types nothing after the key that lets go of Control, which a second Control does too.
+        if self.engine() != Engine::Chromium {
+            // Their drivers type nothing after the key that lets go of Control, which a second Control does too.
             let select = [Key::Control.value().to_string(), "a".to_owned(), Key::Control.value().to_string()].concat();
             self.must(&format!("select what is in {css:?}"), field.send_keys(select));
             self.must(&format!("type into {css:?}"), field.send_keys(text));

@@ -108,8 +108,8 @@ impl<'a> Ready<'a> {
         Ok(test_run::run(&mut command)?.to_string())
     }
 
-    /// Every test that applies, and how each ended.
-    fn all(&self) -> Result<Outcomes> {
+    /// Every test that applies, and how each ended; `file` keeps it too.
+    fn all(&self, file: &Path) -> Result<Outcomes> {
         let mut command = self.command()?;
         command.args(["--", "--exact"]);
         self.skip(&mut command, &List::read()?);
@@ -118,6 +118,8 @@ impl<'a> Ready<'a> {
         let run = test_run::run_noting(&mut command, |line| {
             if let Some((name, is_passed)) = outcome(line) {
                 outcomes.insert(name.to_owned(), is_passed);
+                // At once: what a run has seen before it is stopped is worth keeping.
+                let _ = fs::write(file, kept(&outcomes));
             }
         });
         if outcomes.is_empty() {
@@ -185,11 +187,10 @@ pub fn matrix(only: Option<Engine>, is_built: bool) -> Result<()> {
         let file = folder.join(engine.name());
         match Ready::prepare(engine, &tools) {
             Ok(ready) => {
-                let outcomes = ready.all()?;
+                let outcomes = ready.all(&file)?;
                 failed.extend(
                     outcomes.iter().filter(|one| !*one.1).map(|(name, _)| format!("{} {name}", engine.title())),
                 );
-                fs::write(file, kept(&outcomes))?;
             }
             Err(error) => {
                 println!("NOT RUN {}: {error:#}", engine.title());
@@ -204,11 +205,16 @@ pub fn matrix(only: Option<Engine>, is_built: bool) -> Result<()> {
     Ok(())
 }
 
+/// Writes the table from what is kept.
+pub fn write_kept() -> Result<()> {
+    write(&places::root().join("target").join("engines"))
+}
+
 fn write(folder: &Path) -> Result<()> {
     let list = List::read()?;
     let outcomes =
         Engine::ALL.map(|engine| fs::read_to_string(folder.join(engine.name())).ok().map(|text| of_kept(&text)));
-    let tests: BTreeSet<String> = outcomes.iter().flatten().flat_map(|one| one.keys().cloned()).collect();
+    let tests = names()?;
     let strangers = list.strangers(&tests);
     ensure!(strangers.is_empty(), "tests/engines.txt names tests that there are not: {strangers:?}");
     let file = places::docs().join("engines.md");
@@ -216,6 +222,20 @@ fn write(folder: &Path) -> Result<()> {
         .with_context(|| format!("cannot write {}", file.display()))?;
     println!("wrote {}", file.display());
     Ok(())
+}
+
+/// The names of all tests that a run tries: those that need more than a browser are marked by the harness.
+fn names() -> Result<BTreeSet<String>> {
+    let listed = |ignored: bool| -> Result<BTreeSet<String>> {
+        let mut command = Command::new("cargo");
+        command.args(["test", "--quiet", "--locked", "--package", "k401-tests", "--features", "browser"]);
+        command.args(["--test", "browser", "--", "--list"]).args(ignored.then_some("--ignored"));
+        let output = command.output().context("cannot run cargo")?;
+        ensure!(output.status.success(), "cannot list the tests");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        Ok(text.lines().filter_map(|line| line.strip_suffix(": test")).map(str::to_owned).collect())
+    };
+    Ok(&listed(false)? - &listed(true)?)
 }
 
 fn kept(outcomes: &Outcomes) -> String {
