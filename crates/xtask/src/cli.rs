@@ -40,6 +40,8 @@ xflags::xflags! {
         cmd faults {
             /// Use the page as it was built last.
             optional --as-built
+            /// Run nothing: write the tables from what an earlier run has left.
+            optional --write
         }
 
         /// Render what pages show without the widget into dist/prerender.

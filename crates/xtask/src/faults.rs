@@ -27,10 +27,20 @@ pub fn run(is_built: bool) -> Result<()> {
     }
     fs::create_dir_all(&folder)?;
     let verdict = Ready::prepare(Engine::Chromium, &tools)?.faults(&folder);
-    let file = places::docs().join("faults.md");
-    fs::write(&file, report(&folder)?).with_context(|| format!("cannot write {}", file.display()))?;
-    println!("wrote {}", file.display());
+    write(&folder)?;
     verdict
+}
+
+/// Writes the tables from what an earlier run has left.
+pub fn write_kept() -> Result<()> {
+    write(&places::root().join("target").join("faults"))
+}
+
+fn write(folder: &Path) -> Result<()> {
+    let file = places::docs().join("faults.md");
+    fs::write(&file, report(folder)?).with_context(|| format!("cannot write {}", file.display()))?;
+    println!("wrote {}", file.display());
+    Ok(())
 }
 
 fn report(folder: &Path) -> Result<String> {

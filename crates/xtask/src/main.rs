@@ -56,6 +56,7 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         XtaskCmd::Test(test) => check::test(test.only, test.engine)?,
         XtaskCmd::Engines(engines) if engines.write => engines::write_kept()?,
         XtaskCmd::Engines(engines) => engines::matrix(engines.engine, engines.as_built)?,
+        XtaskCmd::Faults(faults) if faults.write => faults::write_kept()?,
         XtaskCmd::Faults(faults) => faults::run(faults.as_built)?,
         XtaskCmd::Oracles(_) => oracles::run()?,
         XtaskCmd::Scenarios(_) => scenarios::write()?,
