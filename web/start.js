@@ -12,13 +12,28 @@ async function text(file) {
 const language = document.documentElement.lang;
 const root = document.getElementById("k401");
 const still = document.getElementById("k401-still");
+
+/** The tables in the place of the calculator. A page that was cut off has none. */
+function fail() {
+  root.replaceChildren();
+  if (!still) return;
+  still.hidden = false;
+  const note = still.querySelector(".k401-failed");
+  if (note) note.hidden = false;
+}
+
+// Wasm that has stopped once, for want of memory, stays stopped, and what it has drawn may be half of something.
+for (const kind of ["error", "unhandledrejection"]) {
+  addEventListener(kind, ({ error, reason }) => {
+    if ((error ?? reason) instanceof WebAssembly.RuntimeError) fail();
+  });
+}
 try {
   await init();
   if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
   mount(root, language, text);
-  still.hidden = true;
+  if (still) still.hidden = true;
 } catch (error) {
-  root.replaceChildren();
-  still.querySelector(".k401-failed").hidden = false;
+  fail();
   throw error;
 }

@@ -1,4 +1,4 @@
-//! Drives the built page in headless Chromium, in plain blocking calls:
+//! Drives the built page in a browser without a window, in plain blocking calls:
 //!
 //! ```no_run
 //! # use k401_tests::browser::Session;
@@ -10,52 +10,44 @@
 //!
 //! Every `Session` has its own server, driver, browser and empty profile, so tests can run side by side. A call that
 //! fails panics with the selector and what was found instead; the session then leaves `failed-<test>.png` beside the
-//! other screenshots in `target/screenshots`. Selectors are CSS. `cargo xtask test --only browser` runs these tests.
+//! other screenshots in `target/screenshots`. Selectors are CSS. `cargo xtask test --only browser` runs these tests in
+//! Chromium; `--engine firefox` or `webkit` in another engine, without those that `tests/engines.toml` names.
 
 mod actions;
-mod chromedriver;
+mod driver;
 mod embedded;
+mod engine;
+pub mod faulty;
+mod firefox;
 pub mod host;
 mod surroundings;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 use xtask::places;
 use xtask::server::Server;
 
-use chromedriver::Chromedriver;
+use driver::Driver;
+pub use engine::{Engine, Settings};
 
 /// How long an element or a text may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The widget's picture, before it runs.
 const BEFORE: &str = ".k401-before";
-const FLAGS: &[&str] = &[
-    "--headless",
-    // Chromium's sandbox refuses to run as root, which is what build machines are.
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,900",
-];
-
 /// A browser that shows the page.
 pub struct Session {
     // In the order in which they must go: browser, driver, then what those used.
     driver: Option<WebDriver>,
-    _chromedriver: Chromedriver,
+    _process: Driver,
+    engine: Engine,
     server: Option<Server>,
     url: String,
     profile: PathBuf,
@@ -81,8 +73,14 @@ impl Session {
     /// A browser that has not opened anything of the server yet.
     #[track_caller]
     pub fn on(server: Server) -> Self {
+        Self::on_with(server, Settings::default())
+    }
+
+    /// The same, with settings of the test's own.
+    #[track_caller]
+    pub fn on_with(server: Server, settings: Settings) -> Self {
         let url = server.url();
-        Self::start(Some(server), url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+        Self::start(Some(server), url, settings).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
     }
 
     /// Opens a file from the disk, without any server.
@@ -93,51 +91,29 @@ impl Session {
         session
     }
 
-    /// Opens a file from the disk in Firefox; nothing where Firefox or geckodriver is not installed.
-    #[track_caller]
-    pub fn open_file_in_firefox(file: &Path) -> Option<Self> {
-        let (firefox, driver) = (env::var_os("K401_FIREFOX")?, env::var_os("GECKODRIVER")?);
-        let session = Self::start_firefox(firefox.as_ref(), driver.as_ref(), format!("file://{}", file.display()));
-        let session = session.unwrap_or_else(|error| panic!("cannot start Firefox: {error:#}"));
-        session.goto("");
-        Some(session)
-    }
-
     /// A browser for an address that somebody else serves; it has not opened anything yet.
     #[track_caller]
     pub fn at(url: String) -> Self {
-        Self::start(None, url).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
+        Self::at_with(url, Settings::default())
     }
 
-    fn start_firefox(firefox: &Path, driver: &Path, url: String) -> Result<Self> {
-        let geckodriver = Chromedriver::start(driver)?;
-        let mut capabilities = DesiredCapabilities::firefox();
-        capabilities.set_firefox_binary(&firefox.display().to_string())?;
-        capabilities.set_headless()?;
-        let mut preferences = FirefoxPreferences::new();
-        // geckodriver loosens this; readers have it strict.
-        preferences.set("security.fileuri.strict_origin_policy", true)?;
-        capabilities.set_preferences(preferences)?;
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(geckodriver.url(), capabilities))?;
-        let profile = env::temp_dir().join(format!("k401-no-profile-{}", std::process::id()));
-        Ok(Self { driver: Some(driver), _chromedriver: geckodriver, server: None, url, profile, runtime })
+    /// The same, with settings of the test's own.
+    #[track_caller]
+    pub fn at_with(url: String, settings: Settings) -> Self {
+        Self::start(None, url, settings).unwrap_or_else(|error| panic!("cannot start the browser: {error:#}"))
     }
 
-    fn start(server: Option<Server>, url: String) -> Result<Self> {
-        let chromedriver = Chromedriver::start(&required("CHROMEDRIVER"))?;
-        let name =
-            format!("k401-browser-{}-{}", std::process::id(), chromedriver.url().rsplit(':').next().unwrap_or("0"));
-        let profile = env::temp_dir().join(name);
-        let mut capabilities = DesiredCapabilities::chrome();
-        capabilities.set_binary(&required("K401_CHROME").display().to_string())?;
-        for flag in FLAGS {
-            capabilities.add_arg(flag)?;
-        }
-        capabilities.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    fn start(server: Option<Server>, url: String, settings: Settings) -> Result<Self> {
+        static STARTED: AtomicU32 = AtomicU32::new(0);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let profile = env::temp_dir().join(format!("k401-browser-{}-{number}", std::process::id()));
+        let engine = Engine::here();
+        let (process, capabilities) = engine.start(settings, &profile)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(chromedriver.url(), capabilities))?;
-        Ok(Self { driver: Some(driver), _chromedriver: chromedriver, server, url, profile, runtime })
+        let driver = runtime.block_on(WebDriver::new(process.url(), capabilities))?;
+        let session = Self { driver: Some(driver), _process: process, engine, server, url, profile, runtime };
+        session.prepare();
+        Ok(session)
     }
 
     /// Loads another path of the same server, and waits until the widget has taken its picture's place.
@@ -151,13 +127,20 @@ impl Session {
     #[track_caller]
     pub fn goto_still(&self, path: &str) {
         self.must(&format!("open {path:?}"), self.driver().goto(format!("{}{path}", self.url)));
+        self.listen();
     }
 
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {
         self.must("reload", self.driver().refresh());
+        self.listen();
         self.wait_until("the widget to start", || self.count(BEFORE) == 0);
+    }
+
+    /// The engine that draws the page.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// The page's address, with a slash at the end.

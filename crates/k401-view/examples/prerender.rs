@@ -37,6 +37,7 @@ async fn main() -> io::Result<()> {
         fs::write(folder.join("hosted.html"), hosted(&folder, language).await?)?;
         fs::write(folder.join("alone.html"), body(&folder, language, "").await?)?;
     }
+    fs::write(Path::new(&folder).join("late.html"), fragment(still::not_started()).await)?;
     fs::write(Path::new(&folder).join("builder.js"), known())
 }
 
@@ -74,7 +75,10 @@ async fn hosted(folder: &Path, language: Language) -> io::Result<String> {
 async fn body(folder: &Path, language: Language, links: &str) -> io::Result<String> {
     let tables = fs::read_to_string(folder.join(format!("{}.html", NEWEST.year.0)))?;
     let widget = without_ids(&widget(language).await);
-    let notes = fragment(still::needs_javascript(language)).await + &fragment(still::failed(language)).await;
+    let mut notes = fragment(still::needs_javascript(language)).await;
+    for note in [still::failed(language), still::late(language)] {
+        notes += &fragment(note).await;
+    }
     let tag = language.tag();
     Ok(format!(
         "<div id=\"k401\"><div class=\"k401-before\" inert>{widget}</div></div>\n\

@@ -55,7 +55,7 @@ pub fn build(tools: &Tools) -> Result<()> {
     builder::into_site(&site)?;
     oembed::into_site(&site)?;
     single::write(tools, &site)?;
-    for script in ["k401-widget.js", "start.js"] {
+    for script in ["k401-widget.js", "start.js", "unstyled.js"] {
         minify::file(tools, &site.join(script))?;
     }
     // Last of what writes into the page: it lists the rest by digest.

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
-use crate::setup::firefox;
+use crate::engines::{Engine, Ready};
 use crate::setup::wasm_compiler::Goal;
 use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
@@ -43,7 +43,8 @@ impl FromStr for Only {
 }
 
 /// Runs the parts, or `only` one.
-pub fn test(only: Option<Only>) -> Result<()> {
+pub fn test(only: Option<Only>, engine: Option<Engine>) -> Result<()> {
+    let only = if engine.is_some() { Some(Only::Browser) } else { only };
     let wanted = |part| only.is_none_or(|only| only == part);
     let mut steps = Steps::new("cargo xtask test");
     let mut tools = Tools::default();
@@ -78,7 +79,19 @@ pub fn test(only: Option<Only>) -> Result<()> {
     }
     if wanted(Only::Browser) {
         steps.run("samples", || samples::build().map(|()| String::new()))?;
-        steps.run("browser tests", || browser(&tools))?;
+        if engine.is_none_or(|engine| engine == Engine::Chromium) {
+            steps.run("browser tests", || browser(&tools))?;
+        }
+        for other in Engine::OTHERS {
+            if engine.is_some_and(|engine| engine != other) {
+                continue;
+            }
+            match Ready::prepare(other, &tools) {
+                Ok(ready) if engine.is_some() => steps.run(other.title(), || ready.everything())?,
+                Ok(ready) => steps.run(other.title(), || ready.core())?,
+                Err(error) => steps.leave_out(other.title(), &format!("{error:#}")),
+            }
+        }
     }
     print!("{}", steps.summary());
     Ok(())
@@ -161,18 +174,15 @@ pub fn screenshots() -> Result<()> {
 }
 
 /// The command that runs the tests in a browser.
-fn browser_tests(tools: &Tools) -> Result<Command> {
+pub fn browser_tests(tools: &Tools) -> Result<Command> {
     let browser = tools.browser()?;
     let mut command = Command::new("cargo");
     command
-        .args(["test", "--quiet", "--locked", "--package", "k401-tests", "--features", "browser", "--test", "browser"])
+        .args(["test", "--locked", "--package", "k401-tests", "--features", "browser", "--test", "browser"])
         .env("K401_SITE", places::site())
         .env("K401_AXE", tools.axe()?)
         .env("K401_CHROME", &browser.chromium)
         .env("CHROMEDRIVER", &browser.chromedriver);
-    if let Some(firefox) = firefox::find()? {
-        command.env("K401_FIREFOX", firefox.firefox).env("GECKODRIVER", firefox.geckodriver);
-    }
     Ok(command)
 }
 

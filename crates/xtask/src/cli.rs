@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use xtask::check::Only;
+use xtask::engines::Engine;
 
 xflags::xflags! {
     /// Tasks of the k401 workspace. Each one first installs the tools it needs and says so.
@@ -23,6 +24,26 @@ xflags::xflags! {
         cmd test {
             /// Run one part only: native, wasm, engine or browser.
             optional --only part: Only
+            /// Run the browser tests in one engine only: chromium, firefox or webkit.
+            optional --engine name: Engine
+        }
+
+        /// Run every browser test in Chromium, Firefox and WebKitGTK; writes docs/engines.md.
+        cmd engines {
+            /// In one engine only; the others keep their columns.
+            optional --engine name: Engine
+            /// Use the page as it was built last.
+            optional --as-built
+            /// Run nothing: write the table from the outcomes that earlier runs kept.
+            optional --write
+        }
+
+        /// Try everything that can be wrong with files, storage, clock and memory; writes docs/faults.md.
+        cmd faults {
+            /// Use the page as it was built last.
+            optional --as-built
+            /// Run nothing: write the tables from what an earlier run has left.
+            optional --write
         }
 
         /// Render what pages show without the widget into dist/prerender.

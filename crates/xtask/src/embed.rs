@@ -55,9 +55,13 @@ pub fn build(tools: &Tools) -> Result<()> {
     let digests = ["{ \"k401.js\": \"", &sha384(loader.as_bytes()), "\" }\n"].concat();
     fs::write(embed.join("integrity.json"), digests)?;
     fs::write(embed.join("k401.js"), loader)?;
-    for name in ["embed.html", "embed.css", "custom-elements.json"] {
+    for name in ["embed.css", "custom-elements.json"] {
         fs::write(embed.join(name), source(name)?)?;
     }
+    let late = fs::read_to_string(places::prerender().join("late.html")).context("no late.html: render it first")?;
+    fs::write(embed.join("embed.html"), source("embed.html")?.replace("K401_LATE", &late))?;
+    let unstyled = fs::read_to_string(places::root().join("web").join("unstyled.js"))?;
+    fs::write(embed.join("unstyled.js"), minify::module(tools, &unstyled)?)?;
     for name in ["embed.js", "k401-frame.js"] {
         fs::write(embed.join(name), minify::module(tools, &source(name)?)?)?;
     }

@@ -11,6 +11,8 @@ pub mod embed;
 pub mod engine;
 pub mod engine_apps;
 pub mod engine_test;
+pub mod engines;
+pub mod faults;
 pub mod fuzz;
 pub mod growth;
 pub mod load_bench;

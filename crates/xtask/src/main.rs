@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use cli::{Xtask, XtaskCmd};
 use xtask::{
-    bench, bundle, check, contributors, fuzz, growth, load_bench, mutants, oracles, page_bench, places, prerender,
-    reproduce, scenarios, serve, setup, size, supply, wordpress,
+    bench, bundle, check, contributors, engines, faults, fuzz, growth, load_bench, mutants, oracles, page_bench,
+    places, prerender, reproduce, scenarios, serve, setup, size, supply, wordpress,
 };
 
 /// What a shell expects from a command that was called wrongly.
@@ -59,7 +59,11 @@ fn run(command: XtaskCmd) -> anyhow::Result<()> {
         }
         XtaskCmd::Bench(bench) => bench::bench(bench.rounds.unwrap_or(15), bench.peers)?,
         XtaskCmd::Fuzz(fuzz) => fuzz::fuzz(fuzz.seconds.unwrap_or(60), fuzz.target.as_deref(), fuzz.minimise)?,
-        XtaskCmd::Test(test) => check::test(test.only)?,
+        XtaskCmd::Test(test) => check::test(test.only, test.engine)?,
+        XtaskCmd::Engines(engines) if engines.write => engines::write_kept()?,
+        XtaskCmd::Engines(engines) => engines::matrix(engines.engine, engines.as_built)?,
+        XtaskCmd::Faults(faults) if faults.write => faults::write_kept()?,
+        XtaskCmd::Faults(faults) => faults::run(faults.as_built)?,
         XtaskCmd::Supply(supply) => supply::run(!supply.no_install)?,
         XtaskCmd::Reproduce(_) => reproduce::run_twice()?,
         XtaskCmd::Oracles(_) => oracles::run()?,

@@ -14,7 +14,14 @@ pub struct Steps {
 struct Done {
     name: &'static str,
     took: Duration,
-    outcome: std::result::Result<String, ()>,
+    outcome: Outcome,
+}
+
+/// How a step ended.
+enum Outcome {
+    Ok(String),
+    Failed,
+    NotRun(String),
 }
 
 impl Steps {
@@ -28,7 +35,7 @@ impl Steps {
         println!("---- {name}");
         let started = Instant::now();
         let result = step();
-        let outcome = result.as_ref().map(Clone::clone).map_err(drop);
+        let outcome = result.as_ref().map_or(Outcome::Failed, |note| Outcome::Ok(note.clone()));
         self.done.push(Done { name, took: started.elapsed(), outcome });
         println!("{}", self.done[self.done.len() - 1].line());
         match result {
@@ -40,22 +47,32 @@ impl Steps {
         }
     }
 
+    /// Takes down a step that could not be run, and why: it is no pass.
+    pub fn leave_out(&mut self, name: &'static str, reason: &str) {
+        self.done.push(Done { name, took: Duration::ZERO, outcome: Outcome::NotRun(reason.to_owned()) });
+        println!("{}", self.done[self.done.len() - 1].line());
+    }
+
     /// One line per step and a verdict.
     pub fn summary(&self) -> String {
         let mut text = format!("==== {}\n", self.title);
         for done in &self.done {
             text += &format!("{}\n", done.line());
         }
-        let verdict = if self.done.iter().all(|done| done.outcome.is_ok()) { "passed" } else { "FAILED" };
-        text + &format!("{} {verdict} in {}\n", self.title, seconds(self.started.elapsed()))
+        let verdict =
+            if self.done.iter().any(|done| matches!(done.outcome, Outcome::Failed)) { "FAILED" } else { "passed" };
+        let left_out = self.done.iter().filter(|done| matches!(done.outcome, Outcome::NotRun(_))).count();
+        let but = if left_out > 0 { format!(", {left_out} not run") } else { String::new() };
+        text + &format!("{} {verdict} in {}{but}\n", self.title, seconds(self.started.elapsed()))
     }
 }
 
 impl Done {
     fn line(&self) -> String {
         let (verdict, note) = match &self.outcome {
-            Ok(note) => ("ok    ", note.as_str()),
-            Err(()) => ("FAILED", ""),
+            Outcome::Ok(note) => ("ok     ", note.as_str()),
+            Outcome::Failed => ("FAILED ", ""),
+            Outcome::NotRun(reason) => ("NOT RUN", reason.as_str()),
         };
         format!("{verdict} {:<14} {:>8}  {note}", self.name, seconds(self.took)).trim_end().to_owned()
     }
@@ -72,15 +89,25 @@ mod tests {
     use anyhow::bail;
 
     #[test]
+    fn a_step_that_is_left_out_is_no_pass() {
+        let mut steps = Steps::new("test");
+        steps.leave_out("third", "no display");
+        let summary = steps.summary();
+        assert!(summary.contains("NOT RUN third"), "{summary}");
+        assert!(summary.contains("no display"), "{summary}");
+        assert!(summary.ends_with(", 1 not run\n"), "{summary}");
+    }
+
+    #[test]
     fn a_failing_step_is_named_in_error_and_summary() {
         let mut steps = Steps::new("test");
         steps.run("first", || Ok("2 passed".into())).unwrap();
         let error = steps.run("second", || bail!("no luck")).unwrap_err();
         assert_eq!(format!("{error:#}"), "step `second` failed: no luck");
         let summary = steps.summary();
-        assert!(summary.contains("ok     first"), "{summary}");
+        assert!(summary.contains("ok      first"), "{summary}");
         assert!(summary.contains("2 passed"), "{summary}");
-        assert!(summary.contains("FAILED second"), "{summary}");
+        assert!(summary.contains("FAILED  second"), "{summary}");
         assert!(summary.contains("test FAILED in"), "{summary}");
     }
 }

@@ -44,6 +44,11 @@ impl fmt::Display for Counts {
 
 /// Runs `command`; an error if it fails or if no test ran at all, which would be a pass that proves nothing.
 pub fn run(command: &mut Command) -> Result<Counts> {
+    run_noting(command, |_| {})
+}
+
+/// The same, and `note` sees each line.
+pub fn run_noting(command: &mut Command, mut note: impl FnMut(&str)) -> Result<Counts> {
     let program = command.get_program().to_string_lossy().into_owned();
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {program}"))?;
     let output = child.stdout.take().expect("stdout is piped");
@@ -53,6 +58,7 @@ pub fn run(command: &mut Command) -> Result<Counts> {
         let line = String::from_utf8_lossy(&line);
         println!("{line}");
         counts.read(&line);
+        note(&line);
     }
     if !child.wait()?.success() {
         bail!("{counts}");

@@ -100,6 +100,11 @@ impl Session {
         assert!(self.poll(condition), "waited in vain for {what}");
     }
 
+    /// Whether `condition` comes to hold in the time that an element may take.
+    pub fn wait_a_while(&self, condition: impl FnMut() -> bool) -> bool {
+        self.poll(condition)
+    }
+
     fn poll(&self, mut condition: impl FnMut() -> bool) -> bool {
         let started = Instant::now();
         while started.elapsed() < PATIENCE {

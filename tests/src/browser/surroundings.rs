@@ -1,13 +1,23 @@
-//! What is around the page: scripts, console, window, network, screenshots.
+//! What is around the page: scripts, console, window, network, screenshots. What only one engine's driver can do says so; a
+//! test that needs it is named in `tests/engines.toml`.
 
 use std::fs;
 use std::path::PathBuf;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::cdp::domains::emulation::SetDeviceMetricsOverride;
 use thirtyfour::cdp::domains::network::NetworkConditions;
 
-use super::{Session, screenshots};
+use super::{Engine, Session, screenshots};
+
+/// What a page can hear of its own errors.
+const HEAR: &str = "if (!window.k401Heard) {
+    window.k401Heard = [];
+    const hear = (text) => window.k401Heard.push(text);
+    addEventListener('error', (event) => hear(`error ${event.message}`), true);
+    addEventListener('unhandledrejection', (event) => hear(`rejection ${event.reason}`));
+    addEventListener('securitypolicyviolation', (event) => hear(`Content Security Policy ${event.violatedDirective}`));
+}";
 
 impl Session {
     /// Runs JavaScript in the page and hands back what it returns: `page.run_js("return document.title")`.
@@ -16,25 +26,83 @@ impl Session {
         self.must(&format!("run {script:?}"), self.driver().execute(script, Vec::new())).json().clone()
     }
 
-    /// What the browser complained of since the last call: errors, refused requests, breaches of the security policy.
+    /// The same; nothing where the page is not able to answer, as while it changes.
+    pub fn try_js(&self, script: &str) -> Option<Value> {
+        self.run(self.driver().execute(script, Vec::new())).ok().map(|found| found.json().clone())
+    }
+
+    /// What the browser complained of since the last call: errors, refused requests, breaches of the security policy. WebKit's
+    /// driver tells nothing: there it is what the page itself can hear once it is loaded.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
-        let entries = self.must("read the console", self.driver().browser_log());
-        entries.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)).collect()
+        match self.engine() {
+            Engine::Chromium => {
+                let entries = self.must("read the console", self.driver().browser_log());
+                entries.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)).collect()
+            }
+            Engine::Firefox => self.errors_in_firefox(),
+            Engine::WebKit => {
+                let heard = self.run_js("return window.k401Heard?.splice(0) ?? []");
+                heard.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+        }
+    }
+
+    /// Starts to hear what the page hears.
+    #[track_caller]
+    pub(super) fn listen(&self) {
+        if self.engine() == Engine::WebKit {
+            self.run_js(HEAR);
+        }
+    }
+
+    /// Makes the window as large as in every engine.
+    #[track_caller]
+    pub(super) fn prepare(&self) {
+        match self.engine() {
+            Engine::Chromium => {}
+            Engine::Firefox => drop(self.errors_in_firefox()),
+            Engine::WebKit => self.set_viewport(1280, 900),
+        }
     }
 
     /// Makes the page's area exactly so large, in CSS pixels, even narrower than a window can be.
     #[track_caller]
     pub fn set_viewport(&self, width: u32, height: u32) {
-        let metrics = SetDeviceMetricsOverride {
-            width,
-            height,
-            device_scale_factor: 1.0,
-            mobile: false,
-            scale: None,
-            screen_orientation: None,
-        };
-        self.must("set the viewport", self.driver().cdp().send(metrics));
+        match self.engine() {
+            Engine::Chromium => {
+                let metrics = SetDeviceMetricsOverride {
+                    width,
+                    height,
+                    device_scale_factor: 1.0,
+                    mobile: false,
+                    scale: None,
+                    screen_orientation: None,
+                };
+                self.must("set the viewport", self.driver().cdp().send(metrics));
+            }
+            Engine::Firefox => self.set_viewport_in_firefox(width, height),
+            Engine::WebKit => {
+                let frame = self.run_js("return outerHeight - innerHeight").as_u64().unwrap_or_default();
+                let tall = height + u32::try_from(frame).unwrap_or_default();
+                self.must("set the window", self.driver().set_window_rect(0, 0, width, tall));
+            }
+        }
+        let size = || self.run_js("return [innerWidth, innerHeight]");
+        self.wait_until(&format!("a viewport of {width} by {height}"), || size() == json!([width, height]));
+    }
+
+    /// Sends a command of the DevTools protocol, which Chromium alone has.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.only(Engine::Chromium, command);
+        self.must(command, self.driver().cdp().send_raw(command, parameters))
+    }
+
+    #[track_caller]
+    fn only(&self, engine: Engine, what: &str) {
+        let here = self.engine();
+        assert!(here == engine, "{what} needs {engine}, this is {here}: name the test in tests/engines.toml");
     }
 
     /// What axe-core finds wrong with the page as it stands, by WCAG 2.2 A and AA: rule, element, explanation.
@@ -56,17 +124,27 @@ impl Session {
     /// Makes the system prefer a dark scheme.
     #[track_caller]
     pub fn prefer_dark(&self) {
-        let feature = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
-        self.must("prefer dark", self.driver().cdp().send_raw("Emulation.setEmulatedMedia", feature));
+        if self.engine() == Engine::Firefox {
+            self.behind_the_page("Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 0)");
+            return;
+        }
+        let feature = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        self.devtools("Emulation.setEmulatedMedia", feature);
     }
 
-    /// Cuts the network: the server stops and the page sees `navigator.onLine` as false.
+    /// Cuts the network: the server stops, and but for WebKit the page sees `navigator.onLine` as false.
     #[track_caller]
     pub fn go_offline(&mut self) {
         // Emulation reaches the page but not a service worker; stopping the server reaches both.
         self.server = None;
-        let conditions = NetworkConditions { offline: true, ..NetworkConditions::default() };
-        self.must("cut the network", self.driver().cdp().network().emulate_network_conditions(conditions));
+        match self.engine() {
+            Engine::Chromium => {
+                let conditions = NetworkConditions { offline: true, ..NetworkConditions::default() };
+                self.must("cut the network", self.driver().cdp().network().emulate_network_conditions(conditions));
+            }
+            Engine::Firefox => drop(self.behind_the_page("Services.io.offline = true")),
+            Engine::WebKit => {}
+        }
     }
 
     /// Saves what the page shows to `target/screenshots/<name>.png` and says where.

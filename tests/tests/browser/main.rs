@@ -19,6 +19,7 @@ mod embed_words;
 mod embed_zoom;
 mod examples;
 mod exceptions;
+mod faults;
 mod keyboard;
 mod limits;
 mod loan;

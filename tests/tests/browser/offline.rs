@@ -74,7 +74,7 @@ fn only_files_of_the_page_are_kept() {
     assert_eq!(
         kept,
         "/ /icon-180.png /icon-192.png /icon-512.png /icon-maskable-512.png /icon.svg /k401-widget.js \
-         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /words/es.txt"
+         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /unstyled.js /words/es.txt"
     );
     assert_eq!(caches(&page).len(), 1);
 }
@@ -171,7 +171,7 @@ fn a_full_disk_costs_only_the_copy() {
     let origin = page.url().trim_end_matches('/').to_owned();
     let quota = json!({ "origin": origin, "quotaSize": 100_000 });
     page.goto_still("nothing-there");
-    page.run(page.driver().cdp().send_raw("Storage.overrideQuotaForOrigin", quota)).unwrap();
+    page.devtools("Storage.overrideQuotaForOrigin", quota);
     page.goto("");
     expect_answer(&page);
     let attempt = "return navigator.serviceWorker.register('./sw.js').then((one) => new Promise((done) => { \
@@ -183,7 +183,7 @@ fn a_full_disk_costs_only_the_copy() {
     page.reload();
     expect_answer(&page);
     // Room again: the next visit keeps the page.
-    page.run(page.driver().cdp().send_raw("Storage.overrideQuotaForOrigin", json!({ "origin": origin }))).unwrap();
+    page.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin }));
     thread::sleep(Duration::from_millis(50));
     page.reload();
     expect_kept(&page);

@@ -12,6 +12,14 @@ fn the_page_starts_without_a_complaint() {
     assert_eq!(page.complaints(), [""; 0]);
 }
 
+/// In every engine: otherwise no complaint would prove nothing.
+#[test]
+fn a_complaint_is_heard() {
+    let page = Session::open("");
+    page.run_js("setTimeout(() => { throw new Error('planted') })");
+    page.wait_until("the complaint", || page.complaints().iter().any(|complaint| complaint.contains("planted")));
+}
+
 #[test]
 fn the_page_keeps_working_offline_and_on_a_narrow_screen() {
     let mut page = Session::open("");

@@ -123,7 +123,7 @@ fn forced_colours_and_reduced_motion_lose_nothing() {
     page.find(".k401");
     let features = serde_json::json!({ "features": [
         { "name": "forced-colors", "value": "active" }, { "name": "prefers-reduced-motion", "value": "reduce" } ] });
-    page.run(page.driver().cdp().send_raw("Emulation.setEmulatedMedia", features)).expect("forced colours");
+    page.devtools("Emulation.setEmulatedMedia", features);
     for (panel, typed) in ANSWERED {
         follow(&page, panel, "en", typed);
         page.set_viewport(1280, 1600);

@@ -19,7 +19,7 @@ fn expect_tables(page: &Session) {
 fn without_javascript_there_are_the_tables_and_no_dead_form() {
     let site = ChangedSite::new("no-javascript");
     let page = site.session();
-    page.run(page.driver().cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true }))).unwrap();
+    page.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
     page.goto_still("");
     page.set_viewport(1280, 900);
     page.screenshot("no-javascript-1280");
@@ -55,8 +55,8 @@ fn nothing_moves_when_the_widget_takes_over() {
     for width in [320, 768, 1280] {
         // A browser that has kept nothing yet.
         let page = site.session();
-        page.run(page.driver().cdp().send_raw("Network.enable", json!({}))).unwrap();
-        page.run(page.driver().cdp().send_raw("Network.emulateNetworkConditions", slow.clone())).unwrap();
+        page.devtools("Network.enable", json!({}));
+        page.devtools("Network.emulateNetworkConditions", slow.clone());
         page.set_viewport(width, 900);
         page.goto_still("about-nothing");
         page.goto("");

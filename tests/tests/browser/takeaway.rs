@@ -78,7 +78,7 @@ fn downloads(page: &Session, name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("k401-downloads-{}-{name}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
     let behavior = serde_json::json!({ "behavior": "allow", "downloadPath": folder });
-    page.run(page.driver().cdp().send_raw("Browser.setDownloadBehavior", behavior)).expect("downloads");
+    page.devtools("Browser.setDownloadBehavior", behavior);
     folder
 }
 
@@ -175,7 +175,7 @@ fn the_printed_page_has_everything_and_no_controls() {
         follow(&page, panel, "en", typed);
         page.find(".k401-takeaway");
         let print = serde_json::json!({ "media": "print" });
-        page.run(page.driver().cdp().send_raw("Emulation.setEmulatedMedia", print)).expect("print media");
+        page.devtools("Emulation.setEmulatedMedia", print);
         let shown = |css: &str| {
             page.run_js(&format!(
                 "return [...document.querySelectorAll({css:?})].filter((it) => it.checkVisibility()).length"
@@ -194,6 +194,6 @@ fn the_printed_page_has_everything_and_no_controls() {
             assert!(shown(".k401-worksheet tbody tr") > 3, "{panel}: the worksheet is unfolded");
         }
         let screen = serde_json::json!({ "media": "" });
-        page.run(page.driver().cdp().send_raw("Emulation.setEmulatedMedia", screen)).expect("screen media");
+        page.devtools("Emulation.setEmulatedMedia", screen);
     }
 }

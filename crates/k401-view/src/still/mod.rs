@@ -7,5 +7,5 @@ mod notes;
 mod table;
 mod words;
 
-pub use notes::{failed, needs_javascript, other_languages, title, update};
+pub use notes::{failed, late, needs_javascript, not_started, other_languages, title, update};
 pub use table::reference_table;

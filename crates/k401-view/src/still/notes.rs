@@ -4,7 +4,7 @@ use k401_words::Language;
 use yew::prelude::*;
 
 use super::words;
-use crate::element::el;
+use crate::element::{el, group};
 
 /// The heading over the tables of a year.
 pub fn title(year: u16, language: Language) -> String {
@@ -19,6 +19,17 @@ pub fn needs_javascript(language: Language) -> Html {
 /// What a reader should know whose browser refuses the widget; hidden until it has.
 pub fn failed(language: Language) -> Html {
     el("p").flag("hidden", true).class("k401-failed").words(&words::FAILED, language).done()
+}
+
+/// What a reader should know to whom the widget does not come: the style sheet shows it after a while.
+pub fn late(language: Language) -> Html {
+    el("p").class("k401-late").words(&words::LATE, language).done()
+}
+
+/// The same for a frame, which shows no tables; once a language, because only a script could tell which is wanted.
+pub fn not_started() -> Html {
+    let note = |language: Language| el("p").attr("lang", language.tag()).words(&words::NOT_STARTED, language).done();
+    group(Language::CHOICES.map(note).into())
 }
 
 /// Links to the tables of a year in the other languages, each in its own; `address` makes one of a language's tag.

@@ -12,6 +12,11 @@ pub const FAILED: Text = t!(
     "The calculator could not start in this browser. The tables below hold without it.",
     "La calculadora no pudo iniciarse en este navegador. Las tablas siguientes valen sin ella.",
 );
+pub const LATE: Text = t!(
+    "The calculator has not started. The tables below hold without it.",
+    "La calculadora no se ha iniciado. Las tablas siguientes valen sin ella.",
+);
+pub const NOT_STARTED: Text = t!("The calculator has not started.", "La calculadora no se ha iniciado.");
 pub const THIS_LANGUAGE: Text = t!("These tables in English", "Estas tablas en español");
 pub const NEWER: Text = t!(
     "A newer version of this page is ready. Loading it clears what you typed.",

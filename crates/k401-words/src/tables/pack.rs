@@ -11,7 +11,7 @@ use crate::Language;
 
 /// Every table of every year, then the claims: one record a line, its kind first, fields between tabs.
 pub fn pack(language: Language) -> String {
-    let mut lines = vec![header()];
+    let mut lines = vec![header(language)];
     for figures in YEARS {
         lines.push(record(&["Y", &figures.year.to_string()]));
         for table in reference_tables(figures.year.0, language).unwrap_or_default() {

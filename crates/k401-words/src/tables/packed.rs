@@ -20,9 +20,10 @@ pub const IN_CITE: &str = "\u{1f}";
 /// The last line.
 pub const LAST: &str = "end";
 
-/// The first line: the figures of the file are those of the rules.
-pub fn header() -> String {
-    ["k401 tables 1 ", RULES_VERSION].concat()
+/// The first line: the figures of the file are those of the rules, and its words those of the language.
+pub fn header(language: Language) -> String {
+    let tag = if matches!(language, Language::Es) { " es" } else { " en" };
+    ["k401 tables 1 ", RULES_VERSION, tag].concat()
 }
 
 static ENGLISH: OnceLock<&'static str> = OnceLock::new();
@@ -37,7 +38,7 @@ const fn shelf(language: Language) -> &'static OnceLock<&'static str> {
 
 /// Takes the tables of a language. False when the file belongs to another build or is cut off; then nothing is taken.
 pub fn load(language: Language, file: String) -> bool {
-    let is_whole = file.starts_with(&header()) && file.ends_with(LAST);
+    let is_whole = file.starts_with(&header(language)) && file.ends_with(LAST);
     // Tables stay for as long as the page does.
     (is_whole && shelf(language).set(Box::leak(file.into_boxed_str())).is_ok()) || is_loaded(language)
 }

@@ -21,6 +21,7 @@ pub mod typescript;
 pub mod version;
 pub mod wasm_compiler;
 pub mod wasm_target;
+pub mod webkit;
 
 use std::env;
 use std::ffi::OsString;
