@@ -73,6 +73,7 @@ test("the calculator in a frame obeys the page around it in four things, and nob
     setInputs: (given) => calls.push(["inputs", given]),
     style: { setProperty: (name, text) => calls.push(["property", name, text]) },
     addEventListener: () => {},
+    shadowRoot: {},
   };
   const parent = { postMessage: () => {} };
   let hear;
@@ -80,8 +81,8 @@ test("the calculator in a frame obeys the page around it in four things, and nob
     document: { querySelector: () => widget, body: { getBoundingClientRect: () => ({ height: 10 }) } },
     location: { hash: "#k=w1", search: "?amount=1&wasm-src=https://a.example/x.wasm&onclick=x&style=x&__proto__=x&view=loan" },
     customElements: { get: () => ({ observedAttributes: ATTRIBUTES }) },
-    ResizeObserver: class { observe() {} },
-    requestAnimationFrame: () => 1,
+    ResizeObserver: class { observe() {} }, MutationObserver: class { observe() {} },
+    requestAnimationFrame: () => 1, setTimeout: () => 1,
     addEventListener: (name, handler) => { if (name === "message") hear = handler; },
     parent, URLSearchParams,
   }));
@@ -158,13 +159,25 @@ test("the element hands on texts, and refuses the rest by name", () => {
     give(texts) { asked.push(texts); }
     look() { return ["withdrawal", "en", [], [], [], null]; }
   }
-  const node = () => ({ setAttribute() {}, querySelectorAll: () => [], before() {} });
-  const Calculator = runInContext(`${source("calculator.js").replace("export class", "class")}\nCalculator;`, createContext({
-    Widget, document: { createElement: node, documentElement: { lang: "en" } }, CSS: { registerProperty() {} }, URLSearchParams,
-    location: { pathname: "/" }, queueMicrotask, requestAnimationFrame: () => 1,
+  // Stands for the page, which this test does not look at.
+  const anything = new Proxy(function () {}, {
+    get: (_, name) => {
+      if (name === Symbol.toPrimitive) return () => "";
+      if (name === Symbol.iterator) return function* () {};
+      return name === "length" ? 0 : anything;
+    },
+    set: () => true, apply: () => anything, construct: () => anything,
+  });
+  // As `cargo xtask dist` joins them.
+  const scripts = ["contrast", "surroundings", "bands", "dress", "guard", "calculator"].map((name) => source(`${name}.js`));
+  const joined = scripts.join("\n").replace(/^import .*$/gm, "").replace(/^export /gm, "");
+  const Calculator = runInContext(`${joined}\nCalculator;`, createContext({
+    Widget, document: anything, CSS: anything, MutationObserver: anything, matchMedia: anything, getComputedStyle: anything,
+    location: { pathname: "/", hash: "" }, addEventListener() {}, setTimeout() {}, clearTimeout() {},
+    URLSearchParams, queueMicrotask, requestAnimationFrame: () => 1,
   }));
   const element = { getAttribute: () => null, hasAttribute: () => false };
-  const inside = { root: { addEventListener() {} }, frame: { style: {} }, fallback: {}, say: (...what) => said.push(what) };
+  const inside = { root: anything, frame: anything, fallback: {}, say: (...what) => said.push(what) };
   const calculator = new Calculator(element, inside, { years: [2026] }, {}, { inputs: {} });
   asked.length = 0;
   for (let sent = 0; sent < COUNT; sent += 1) {
