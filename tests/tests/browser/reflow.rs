@@ -9,7 +9,7 @@ fn sticks_out(page: &Session) -> String {
     let script = "const page = document.documentElement;
         const wide = page.scrollWidth - page.clientWidth;
         const cut = [...document.querySelectorAll('.k401 *')].filter((it) => it.checkVisibility()
-            && !it.closest('.k401-scroll, .k401-visually-hidden, svg, option')
+            && !it.closest('.k401-scroll, .k401-visually-hidden, .k401-cards thead, svg, option')
             && it.getBoundingClientRect().right > page.clientWidth + 1);
         return (wide > 0 ? `the page by ${wide} px; ` : '') + cut.slice(0, 3).map((it) => `${it.tagName}.${it.className}: ${it.textContent.slice(0, 40)}`).join('; ');";
     page.run_js(script).as_str().unwrap_or_default().to_owned()

@@ -8,7 +8,7 @@ use yew::virtual_dom::VNode;
 use super::super::json::json;
 use super::*;
 use crate::element::{el, group, plain, text};
-use crate::parts::{Table, day, long_table, named_table};
+use crate::parts::{Card, Cards, Table, cards, day, long_table, named_table};
 
 fn sheet(html: &VNode) -> Sheet {
     let found = super::super::Found::within(html);
@@ -34,6 +34,19 @@ fn schedule() -> Sheet {
 fn money_is_a_number_and_a_day_is_iso() {
     let expected = "\u{feff}No.,Due,Payment (USD)\r\n1,2026-06-15,1188.71\r\n2,2026-07-15,-0.05\r\n";
     assert_eq!(csv(&schedule()), expected);
+}
+
+/// The comparison: the head of a column stands once more in each cell, and a way that is closed says why in place of amounts.
+#[test]
+fn a_row_of_words_has_as_many_fields_as_the_others() {
+    let open = Card { head: text("Plan loan".into()), cells: Ok(vec![text("$20,000".into()), text("$0".into())]) };
+    let closed = Card { head: text("Hardship".into()), cells: Err("Not a hardship.".into()) };
+    let heads = ["In hand", "Taxes"].map(str::to_owned).to_vec();
+    let table = Cards { caption: "Ways".into(), corner: "Way".into(), heads, rows: vec![open, closed] };
+    let sheet = sheet(&cards(table));
+    let expected = "\u{feff}Way,In hand,Taxes (USD)\r\nPlan loan,20000,0\r\nHardship,Not a hardship.,\r\n";
+    assert_eq!(csv(&sheet), expected);
+    assert!(json(&sheet, "").contains(r#"["Hardship", "Not a hardship.", null]"#));
 }
 
 #[test]

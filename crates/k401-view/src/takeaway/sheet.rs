@@ -62,6 +62,8 @@ impl Sheet {
                 "tbody" => each_child(node, &mut |row| {
                     let mut values = Vec::new();
                     cells(row, &mut |cell| values.push(Value::of(cell)));
+                    // Words in place of a row's other cells take the first of them.
+                    values.resize_with(values.len().max(sheet.columns.len()), Value::default);
                     sheet.rows.push(values);
                 }),
                 _ => {}
@@ -118,7 +120,8 @@ impl Value {
             VNode::VTag(tag) if tag.tag() == "a" => {
                 self.sources.push((text_in(tag), attribute(tag, "href").to_owned()));
             }
-            VNode::VTag(tag) if has_class(tag, "k401-visually-hidden") => {}
+            // The name of a cell's column, once more.
+            VNode::VTag(tag) if has_class(tag, "k401-visually-hidden") || has_class(tag, "k401-card-label") => {}
             VNode::VTag(tag) => {
                 if tag.tag() == "time" {
                     self.day = attribute(tag, "datetime").to_owned();
