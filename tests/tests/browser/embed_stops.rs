@@ -40,7 +40,8 @@ fn a_clock_past_the_newest_year_is_said() {
 fn wasm_that_fails_gives_its_place_to_the_fallback() {
     let two = format!("{}<k401-widget loading='eager'><p>More figures.</p></k401-widget>", element());
     for trigger in [
-        "el.shadowRoot.querySelector('.k401-tab:not([aria-current])').click()",
+        // Unless a timer of the calculator's was the first to fail.
+        "el.shadowRoot.querySelector('.k401-tab:not([aria-current])')?.click()",
         "el.setInputs({ amount: '30000' })",
         "el.lang = 'es'",
         "el.calculate({ amount: '1' }).catch(() => {})",

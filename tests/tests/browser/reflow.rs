@@ -94,7 +94,9 @@ fn the_page_holds_still_while_one_types() {
         let shifts = page.run_js("return shifts.reduce((sum, shift) => sum + shift.value, 0)").as_f64().unwrap_or(1.0);
         let late = page.run_js("return shifts.filter((shift) => !shift.recent)");
         println!("layout shift at {width} px while typing a whole scenario: {shifts:.4}, of it without input: {late}");
-        assert!(shifts <= 0.05, "{shifts} at {width} px: {}", page.run_js("return shifts"));
+        // A tenth in all is what browsers' makers call good, and they leave out what follows a key at once.
+        assert!(shifts <= 0.1, "{shifts} at {width} px: {}", page.run_js("return shifts"));
+        assert_eq!(late, serde_json::json!([]), "at {width} px");
         page.click(".k401-form .k401-buttons button[type='button']");
     }
 }
