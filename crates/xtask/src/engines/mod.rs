@@ -102,17 +102,12 @@ impl<'a> Ready<'a> {
     /// The short set.
     pub fn core(&self) -> Result<String> {
         let list = List::read()?;
-        let mut command = self.command()?;
-        command.args(["--", "--exact"]).args(&list.core);
-        self.skip(&mut command, &list);
-        Ok(test_run::run(&mut command)?.to_string())
+        Ok(test_run::run(self.applicable(&list)?.args(&list.core))?.to_string())
     }
 
     /// Every test that applies, and how each ended; `file` keeps it too.
     fn all(&self, file: &Path) -> Result<Outcomes> {
-        let mut command = self.command()?;
-        command.args(["--", "--exact"]);
-        self.skip(&mut command, &List::read()?);
+        let mut command = self.applicable(&List::read()?)?;
         let mut outcomes = Outcomes::new();
         // A failed test is a line of the matrix, not the end of it.
         let run = test_run::run_noting(&mut command, |line| {
@@ -130,12 +125,9 @@ impl<'a> Ready<'a> {
 
     /// All of them as a step of `cargo xtask test --engine`.
     pub fn everything(&self) -> Result<String> {
-        let mut command = self.command()?;
-        command.args(["--", "--exact"]);
         let list = List::read()?;
-        self.skip(&mut command, &list);
-        let left_out = list.left_out_by(self.engine).count();
-        Ok(format!("{}, {left_out} not applicable", test_run::run(&mut command)?))
+        let counts = test_run::run(&mut self.applicable(&list)?)?;
+        Ok(format!("{counts}, {} not applicable", list.left_out_by(self.engine).count()))
     }
 
     /// The faults, whose ends the tests write to `folder`.
@@ -154,10 +146,14 @@ impl<'a> Ready<'a> {
         Ok(command)
     }
 
-    fn skip(&self, command: &mut Command, list: &List) {
+    /// The tests without those that the engine leaves out. Names that follow narrow it down.
+    fn applicable(&self, list: &List) -> Result<Command> {
+        let mut command = self.command()?;
+        command.args(["--", "--exact"]);
         for test in list.left_out_by(self.engine) {
             command.args(["--skip", test]);
         }
+        Ok(command)
     }
 }
 
