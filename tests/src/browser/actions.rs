@@ -3,9 +3,10 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
-use super::{PATIENCE, Session};
+use super::{Engine, PATIENCE, Session};
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
@@ -20,42 +21,48 @@ impl Session {
     /// How many elements match right now.
     #[track_caller]
     pub fn count(&self, css: &str) -> usize {
-        self.must(&format!("count {css:?}"), self.driver().find_all(By::Css(css))).len()
+        let all = self.with_patience(&format!("count {css:?}"), || self.run(self.driver().find_all(By::Css(css))));
+        all.len()
     }
 
     /// The visible text of an element.
     #[track_caller]
     pub fn text_of(&self, css: &str) -> String {
-        let element = self.find(css);
-        self.must(&format!("read {css:?}"), element.text())
+        self.ask(css, "read", async |element| element.text().await)
     }
 
     /// The text of an element, seen or not.
     #[track_caller]
     pub fn text_content(&self, css: &str) -> String {
-        let element = self.find(css);
-        self.must(&format!("read {css:?}"), element.prop("textContent")).unwrap_or_default()
+        self.ask(css, "read", async |element| element.prop("textContent").await).unwrap_or_default()
     }
 
     /// The value of a form field, as typed.
     #[track_caller]
     pub fn value_of(&self, css: &str) -> String {
-        let element = self.find(css);
-        self.must(&format!("read the value of {css:?}"), element.value()).unwrap_or_default()
+        self.ask(css, "read the value of", async |element| element.value().await).unwrap_or_default()
     }
 
     /// An attribute of an element; nothing if it has none of that name.
     #[track_caller]
     pub fn attribute_of(&self, css: &str, name: &str) -> Option<String> {
-        let element = self.find(css);
-        self.must(&format!("read {name} of {css:?}"), element.attr(name))
+        self.ask(css, &format!("read {name} of"), async |element| element.attr(name).await)
     }
 
-    /// Clicks an element.
+    /// Clicks an element, once it stands still as a person would wait for it: what is drawn after the answer moves what is below.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        let element = self.find(css);
-        self.must(&format!("click {css:?}"), element.click());
+        if self.engine() == Engine::WebKit {
+            // Its driver does not scroll to what `content-visibility` has left undrawn.
+            self.ask(css, "scroll to", async |element| element.scroll_into_view().await);
+        }
+        let mut before = None;
+        self.wait_until(&format!("{css:?} to stand still"), || {
+            let place = self.ask(css, "find the place of", async |element| element.rect().await);
+            let now = Some((place.x, place.y, place.width, place.height));
+            now == std::mem::replace(&mut before, now)
+        });
+        self.ask(css, "click", async |element| element.click().await);
     }
 
     /// Replaces what a field holds, key by key like a person; an empty text empties it.
@@ -105,6 +112,28 @@ impl Session {
         self.poll(condition)
     }
 
+    /// What an element answers to a command; asked again of the element of that time where the page was changing under it.
+    #[track_caller]
+    fn ask<T>(&self, css: &str, what: &str, command: impl AsyncFn(&WebElement) -> WebDriverResult<T>) -> T {
+        self.with_patience(&format!("{what} {css:?}"), || {
+            let element = self.find(css);
+            self.run(command(&element))
+        })
+    }
+
+    #[track_caller]
+    fn with_patience<T>(&self, what: &str, mut command: impl FnMut() -> WebDriverResult<T>) -> T {
+        let mut answer = None;
+        self.poll(|| {
+            let now = command();
+            let lasting = !now.as_ref().is_err_and(|error| passes(error));
+            answer = Some(now);
+            lasting
+        });
+        let answer = answer.unwrap_or_else(|| panic!("had no time to {what}"));
+        answer.unwrap_or_else(|error| panic!("could not {what}: {error}"))
+    }
+
     fn poll(&self, mut condition: impl FnMut() -> bool) -> bool {
         let started = Instant::now();
         while started.elapsed() < PATIENCE {
@@ -115,4 +144,10 @@ impl Session {
         }
         condition()
     }
+}
+
+/// Whether an error is one of the moment: the page was drawn anew, or moved, between two steps of one command.
+fn passes(error: &WebDriverErrorInner) -> bool {
+    use WebDriverErrorInner::{ElementClickIntercepted, ElementNotInteractable, StaleElementReference};
+    matches!(error, ElementClickIntercepted(_) | ElementNotInteractable(_) | StaleElementReference(_))
 }

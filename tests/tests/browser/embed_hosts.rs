@@ -1,5 +1,6 @@
 //! The element on other people's pages: hostile ones, strict ones, crowded ones, long ones.
 
+use k401_tests::browser::Engine;
 use k401_tests::browser::host::{Fault, Host};
 
 use crate::embed::{details, events, type_birth_date};
@@ -67,8 +68,10 @@ fn twelve_elements_and_two_loaders_share_one_engine() {
     let host = Host::default();
     let page = host.open("twelve.html");
     page.wait_until("twelve calculators", || details(&page, "ready").len() == 12);
-    for file in ["k401_bg", "app/k401.", "k401_glue"] {
-        assert_eq!(host.asked(file).len(), 1, "{file}");
+    // WebKit preloads modules without a look at their hash, so the element looks first; this host lets nothing be cached.
+    let glue = if page.engine() == Engine::WebKit { 2 } else { 1 };
+    for (file, times) in [("k401_bg", 1), ("app/k401.", 1), ("k401_glue", glue)] {
+        assert_eq!(host.asked(file).len(), times, "{file}");
     }
     type_birth_date(&page, 3);
     assert_eq!(page.on_element(3, "return el.inputs.birthDate"), "3/1/1986");

@@ -153,6 +153,10 @@ impl<'a> Ready<'a> {
         for test in list.left_out_by(self.engine) {
             command.args(["--skip", test]);
         }
+        if self.engine == Engine::WebKit {
+            // Its windows share one display, where only one of them has the focus.
+            command.arg("--test-threads=1");
+        }
         Ok(command)
     }
 }
