@@ -11,7 +11,7 @@
 //! Every `Session` has its own server, driver, browser and empty profile, so tests can run side by side. A call that
 //! fails panics with the selector and what was found instead; the session then leaves `failed-<test>.png` beside the
 //! other screenshots in `target/screenshots`. Selectors are CSS. `cargo xtask test --only browser` runs these tests in
-//! Chromium; `--engine firefox` or `webkit` in another engine, without those that `tests/engines.toml` names.
+//! Chromium; `--engine firefox` or `webkit` in another engine, without those that `tests/engines.txt` names.
 
 mod actions;
 mod driver;
@@ -48,6 +48,7 @@ pub struct Session {
     driver: Option<WebDriver>,
     _process: Driver,
     engine: Engine,
+    is_impatient: bool,
     server: Option<Server>,
     url: String,
     profile: PathBuf,
@@ -111,7 +112,9 @@ impl Session {
         let (process, capabilities) = engine.start(settings, &profile)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let driver = runtime.block_on(WebDriver::new(process.url(), capabilities))?;
-        let session = Self { driver: Some(driver), _process: process, engine, server, url, profile, runtime };
+        let is_impatient = settings.is_impatient;
+        let session =
+            Self { driver: Some(driver), _process: process, engine, is_impatient, server, url, profile, runtime };
         session.prepare();
         Ok(session)
     }

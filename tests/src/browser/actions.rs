@@ -52,42 +52,32 @@ impl Session {
     /// Clicks an element, once it stands still as a person would wait for it: what is drawn after the answer moves what is below.
     #[track_caller]
     pub fn click(&self, css: &str) {
-        if self.engine() == Engine::WebKit {
-            // Its driver does not scroll to what `content-visibility` has left undrawn.
-            self.ask(css, "scroll to", async |element| element.scroll_into_view().await);
-        }
-        let mut before = None;
-        self.wait_until(&format!("{css:?} to stand still"), || {
-            let place = self.ask(css, "find the place of", async |element| element.rect().await);
-            let now = Some((place.x, place.y, place.width, place.height));
-            now == std::mem::replace(&mut before, now)
-        });
-        self.ask(css, "click", async |element| element.click().await);
+        self.click_once_still(css, &|| self.run(self.driver().find(By::Css(css))));
     }
 
     /// Replaces what a field holds, key by key like a person; an empty text empties it.
     #[track_caller]
     pub fn type_into(&self, css: &str, text: &str) {
-        let element = self.find(css);
-        // Not WebDriver's own clearing: it fires no input event.
-        let keys = Key::Control + "a";
-        self.must(&format!("select what is in {css:?}"), element.send_keys(keys));
         let typed = if text.is_empty() { String::from(Key::Backspace.value()) } else { text.to_owned() };
-        self.must(&format!("type into {css:?}"), element.send_keys(typed));
+        self.ask(css, "type into", async |element| {
+            // Not WebDriver's own clearing: it fires no input event.
+            element.send_keys(Key::Control + "a").await?;
+            element.send_keys(typed.as_str()).await
+        });
     }
 
     /// Sends keys to whatever has the focus: `Key::Tab`, `Key::Enter` and so on.
     #[track_caller]
     pub fn press(&self, key: Key) {
-        let focused = self.must("find the focus", self.driver().active_element());
-        self.must("press a key", focused.send_keys(key.value().to_string()));
+        self.type_keys(&key.value().to_string());
     }
 
     /// Types a text into whatever has the focus.
     #[track_caller]
     pub fn type_keys(&self, text: &str) {
-        let focused = self.must("find the focus", self.driver().active_element());
-        self.must("type", focused.send_keys(text));
+        self.with_patience("type into what has the focus", || {
+            self.run(async { self.driver().active_element().await?.send_keys(text).await })
+        });
     }
 
     /// Waits until the element's visible text is `text`.
@@ -121,8 +111,25 @@ impl Session {
         })
     }
 
+    /// A click on what `find` finds, wherever that is.
     #[track_caller]
-    fn with_patience<T>(&self, what: &str, mut command: impl FnMut() -> WebDriverResult<T>) -> T {
+    pub(super) fn click_once_still(&self, name: &str, find: &dyn Fn() -> WebDriverResult<WebElement>) {
+        if self.engine() == Engine::WebKit {
+            // Its driver does not scroll to what `content-visibility` has left undrawn.
+            self.with_patience(&format!("scroll to {name:?}"), || self.run(find()?.scroll_into_view()));
+        }
+        let mut before = None;
+        self.wait_until(&format!("{name:?} to stand still"), || {
+            let place = self.with_patience(&format!("find the place of {name:?}"), || self.run(find()?.rect()));
+            let now = Some((place.x, place.y, place.width, place.height));
+            now == std::mem::replace(&mut before, now)
+        });
+        self.with_patience(&format!("click {name:?}"), || self.run(find()?.click()));
+    }
+
+    /// Does a command, again and again where the page was changing under it.
+    #[track_caller]
+    pub(super) fn with_patience<T>(&self, what: &str, mut command: impl FnMut() -> WebDriverResult<T>) -> T {
         let mut answer = None;
         self.poll(|| {
             let now = command();
@@ -148,6 +155,16 @@ impl Session {
 
 /// Whether an error is one of the moment: the page was drawn anew, or moved, between two steps of one command.
 fn passes(error: &WebDriverErrorInner) -> bool {
-    use WebDriverErrorInner::{ElementClickIntercepted, ElementNotInteractable, StaleElementReference};
-    matches!(error, ElementClickIntercepted(_) | ElementNotInteractable(_) | StaleElementReference(_))
+    use WebDriverErrorInner::{
+        ElementClickIntercepted, ElementNotInteractable, NoSuchElement, NoSuchFrame, StaleElementReference,
+    };
+    // WebKit's driver has no frame while one page takes another's place.
+    matches!(
+        error,
+        ElementClickIntercepted(_)
+            | ElementNotInteractable(_)
+            | NoSuchElement(_)
+            | NoSuchFrame(_)
+            | StaleElementReference(_)
+    )
 }

@@ -1,6 +1,7 @@
 //! What is inside an element: WebDriver's selectors stop at its shadow root.
 
 use serde_json::Value;
+use thirtyfour::error::no_such_element;
 use thirtyfour::prelude::*;
 
 use super::{Engine, Session};
@@ -36,17 +37,18 @@ impl Session {
     /// The first match inside the element of a number, once it is there.
     #[track_caller]
     pub fn inside(&self, element: usize, css: &str) -> WebElement {
-        let script =
-            format!("return document.querySelectorAll('k401-widget')[{element}].shadowRoot.querySelector({css:?})");
-        let mut found = None;
-        self.wait_until(&format!("{css:?} inside element {element}"), || {
-            found = self
-                .run(self.driver().execute(script.as_str(), Vec::new()))
-                .ok()
-                .and_then(|found| found.element().ok());
-            found.is_some()
-        });
-        found.expect("waited for")
+        self.with_patience(&format!("find {css:?} inside element {element}"), || self.find_inside(element, css))
+    }
+
+    fn find_inside(&self, element: usize, css: &str) -> WebDriverResult<WebElement> {
+        let script = format!(
+            "return document.querySelectorAll('k401-widget')[{element}]?.shadowRoot?.querySelector({css:?}) ?? null"
+        );
+        let found = self.run(self.driver().execute(script, Vec::new()))?;
+        if found.json().is_null() {
+            return Err(no_such_element(css.to_owned()));
+        }
+        found.element()
     }
 
     /// Runs a script on the element of a number, which is `el` in it.
@@ -71,26 +73,28 @@ impl Session {
         assert_eq!(last, text, "{css:?} inside element {element}");
     }
 
-    /// Clicks something inside the element.
+    /// Clicks something inside the element, once it stands still.
     #[track_caller]
     pub fn click_inside(&self, element: usize, css: &str) {
-        let found = self.inside(element, css);
-        self.must(&format!("click {css:?}"), found.click());
+        self.click_once_still(css, &|| self.find_inside(element, css));
     }
 
     /// Types into a field inside the element, in place of what it holds.
     #[track_caller]
     pub fn type_inside(&self, element: usize, css: &str, text: &str) {
-        let field = self.inside(element, css);
-        if self.engine() != Engine::Chromium {
+        let control = Key::Control.value().to_string();
+        let select = [control.as_str(), "a"].concat();
+        self.with_patience(&format!("type into {css:?}"), || {
+            let field = self.find_inside(element, css)?;
+            if self.engine() == Engine::Chromium {
+                // In one go: chromedriver does not see that a field in a shadow tree has the focus, and would put the caret at
+                // the end.
+                let keys = [select.as_str(), &Key::Null.value().to_string(), text].concat();
+                return self.run(field.send_keys(keys));
+            }
             // Their drivers type nothing after the key that lets go of Control, which a second Control does too.
-            let select = [Key::Control.value().to_string(), "a".to_owned(), Key::Control.value().to_string()].concat();
-            self.must(&format!("select what is in {css:?}"), field.send_keys(select));
-            self.must(&format!("type into {css:?}"), field.send_keys(text));
-            return;
-        }
-        // In one go: chromedriver does not see that a field in a shadow tree has the focus, and would put the caret at the end.
-        let keys = [Key::Control.value().to_string().as_str(), "a", &Key::Null.value().to_string(), text].concat();
-        self.must(&format!("type into {css:?}"), field.send_keys(keys));
+            self.run(field.send_keys([select.as_str(), control.as_str()].concat()))?;
+            self.run(field.send_keys(text))
+        });
     }
 }

@@ -1,5 +1,5 @@
 //! What is around the page: scripts, console, window, network, screenshots. What only one engine's driver can do says so; a
-//! test that needs it is named in `tests/engines.toml`.
+//! test that needs it is named in `tests/engines.txt`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -23,7 +23,8 @@ impl Session {
     /// Runs JavaScript in the page and hands back what it returns: `page.run_js("return document.title")`.
     #[track_caller]
     pub fn run_js(&self, script: &str) -> Value {
-        self.must(&format!("run {script:?}"), self.driver().execute(script, Vec::new())).json().clone()
+        let work = || self.run(self.driver().execute(script, Vec::new()));
+        self.with_patience(&format!("run {script:?}"), work).json().clone()
     }
 
     /// The same; nothing where the page is not able to answer, as while it changes.
@@ -48,10 +49,10 @@ impl Session {
         }
     }
 
-    /// Starts to hear what the page hears.
+    /// Starts to hear what the page hears. Who does not wait for pages cannot listen to them: which one is there is not known yet.
     #[track_caller]
     pub(super) fn listen(&self) {
-        if self.engine() == Engine::WebKit {
+        if self.engine() == Engine::WebKit && !self.is_impatient {
             self.run_js(HEAR);
         }
     }
@@ -102,7 +103,7 @@ impl Session {
     #[track_caller]
     fn only(&self, engine: Engine, what: &str) {
         let here = self.engine();
-        assert!(here == engine, "{what} needs {engine}, this is {here}: name the test in tests/engines.toml");
+        assert!(here == engine, "{what} needs {engine}, this is {here}: name the test in tests/engines.txt");
     }
 
     /// What axe-core finds wrong with the page as it stands, by WCAG 2.2 A and AA: rule, element, explanation.

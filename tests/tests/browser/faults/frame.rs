@@ -60,7 +60,10 @@ fn the_frame_is_never_blank() {
     let page = impatient();
     let whole = host();
     let server = whole.serve();
-    look_until(&page, &format!("{}{PAGE}", server.url()), PROBE, |seen| seen["isTold"] == true);
+    look_until(&page, &format!("{}{PAGE}", server.url()), PROBE, |seen| {
+        // It tells the height of its first words, too.
+        seen["isRunning"] == true && seen["isTold"] == true
+    });
     assert!(super::walk::shows_the_answer(&page, "first"), "the whole release is right");
     let element = ["k401/app/", "k401/k401.js"];
     let own = |file: &String| file.starts_with("k401/") && !element.iter().any(|start| file.starts_with(start));
