@@ -35,10 +35,16 @@ fn settled(page: &Session, server: &Server, is_settled: impl Fn(&Value) -> bool)
     look_until(page, &server.url(), PROBE, is_settled)
 }
 
+/// Opens an address. Who does not wait for pages would see the one before for a while, which runs, too.
+pub fn open_anew(page: &Session, address: &str) {
+    page.goto_still("about:blank");
+    page.wait_until("an empty page", || page.try_js("return location.href").is_some_and(|href| href == "about:blank"));
+    page.goto_still(address);
+}
+
 /// Opens an address anew and looks at it until it is settled.
 pub fn look_until(page: &Session, address: &str, probe: &str, is_settled: impl Fn(&Value) -> bool) -> Value {
-    page.goto_still("about:blank");
-    page.goto_still(address);
+    open_anew(page, address);
     let started = Instant::now();
     loop {
         let seen = page.try_js(probe).unwrap_or_default();

@@ -5,7 +5,7 @@ use k401_tests::browser::{Engine, Session, Settings};
 use serde_json::{Value, json};
 
 use super::element;
-use super::files::{is_running, outcome_of, site, truth};
+use super::files::{is_running, open_anew, outcome_of, site, truth};
 use super::outcome::{Outcome, Outcomes};
 use super::walk::{Truth, expect_right, fill, walked};
 
@@ -74,7 +74,7 @@ fn the_clock_is_wrong() {
     for moment in ["1970-01-01T00:00:00Z", "2027-01-01T12:00:00Z", "2100-06-15T12:00:00Z"] {
         let site = site().with_first_script(&at(moment));
         let server = site.serve();
-        page.goto_still(&server.url());
+        open_anew(&page, &server.url());
         page.wait_until("the calculator", || is_running(&page));
         let year = page.run_js("return document.getElementById('k401-taxYear').value");
         // What it starts with is a year that it knows, whatever the clock says.
@@ -121,7 +121,7 @@ fn a_birthday_stays_on_its_day_in_every_time_zone() {
             }
         };
         let server = world.serve();
-        page.goto_still(&server.url());
+        open_anew(page, &server.url());
         page.wait_until("the calculator", || is_running(page));
         assert_eq!(page.run_js("return new Date().getTimezoneOffset()"), json!(-hours * 60), "{zone}");
         let day = "return ['month', 'day', 'year'].map((part) => document.getElementById(`k401-distributionDate-${part}`).value).join('/')";
@@ -168,6 +168,10 @@ fn an_open_page_is_zoomed_printed_left_and_frozen() {
     };
     page.reload();
     for (percent, width) in [(50, 2560), (200, 640), (400, 320), (500, 256)] {
+        // WebKit's window does not become as narrow as the last.
+        if page.engine() == Engine::WebKit && width < 320 {
+            continue;
+        }
         page.set_viewport(width, 900 * width / 1280);
         page.reload();
         outcomes.add("page", &format!("zoom {percent} %"), &stays(&page));

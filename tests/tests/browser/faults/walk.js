@@ -5,16 +5,27 @@ const done = arguments[arguments.length - 1];
 const inside = () => (host ? document.querySelector(host).shadowRoot : document);
 const find = (css) => inside().querySelector(css);
 const pause = (time) => new Promise((go) => setTimeout(go, time));
-const until = async (look) => {
+const until = async (look, every = 30) => {
   const end = performance.now() + patience;
   for (;;) {
     const found = look();
     if (found || performance.now() > end) return found ?? null;
-    await pause(30);
+    await pause(every);
   }
 };
 const texts = (part) => (part.nodeType === Node.TEXT_NODE ? [part.data] : [...part.childNodes].flatMap(texts));
 const figures = (css) => [...inside().querySelectorAll(css)].flatMap(texts).join(" ").match(/[−-]?\$?\d[\d,.]*%?/g) ?? [];
+// Charts and tables come a moment after the amounts, and browsers let that be a long one.
+const settle = async () => {
+  await pause(400);
+  let before = null;
+  await until(() => {
+    const now = figures(".k401-result").join();
+    const isStill = now === before && !find(".k401-later");
+    before = now;
+    return isStill;
+  }, 200);
+};
 const fill = (name, text) => {
   const field = find(`#k401-${name}`);
   field.value = text;
@@ -28,12 +39,11 @@ const walk = async () => {
     await pause(20);
   }
   await until(() => find(".k401-answer-amount"));
-  // Charts and tables come a moment after the amounts.
-  await pause(400);
+  await settle();
   const found = { answer: find(".k401-answer-amount")?.textContent ?? null, english: figures(".k401-result") };
   find(".k401-language[lang=es]").click();
   await until(() => find(".k401-answer-lead")?.textContent === "Le quedan" || find(".k401-words-missing"));
-  await pause(400);
+  await settle();
   found.isSpanish = find(".k401-answer-lead")?.textContent === "Le quedan";
   found.isSaid = Boolean(find(".k401-words-missing"));
   found.other = figures(".k401-result");
