@@ -40,6 +40,8 @@ pub use engine::{Engine, Settings};
 
 /// How long an element or a text may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How often a browser is started before it is given up.
+const STARTS: u32 = 3;
 /// The widget's picture, before it runs.
 const BEFORE: &str = ".k401-before";
 /// A browser that shows the page.
@@ -109,9 +111,18 @@ impl Session {
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let profile = env::temp_dir().join(format!("k401-browser-{}-{number}", std::process::id()));
         let engine = Engine::here();
-        let (process, capabilities) = engine.start(settings, &profile)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        let driver = runtime.block_on(WebDriver::new(process.url(), capabilities))?;
+        let mut attempts = 0;
+        let (process, driver) = loop {
+            let (process, capabilities) = engine.start(settings, &profile)?;
+            attempts += 1;
+            match runtime.block_on(WebDriver::new(process.url(), capabilities)) {
+                Ok(driver) => break (process, driver),
+                // A driver on a laden machine may hang up before its browser is there; nothing of the test has been tried yet.
+                Err(error) if attempts < STARTS => eprintln!("start {attempts} of {engine} failed: {error}"),
+                Err(error) => return Err(error.into()),
+            }
+        };
         let is_impatient = settings.is_impatient;
         let session =
             Self { driver: Some(driver), _process: process, engine, is_impatient, server, url, profile, runtime };
