@@ -28,6 +28,11 @@ for (const kind of ["error", "unhandledrejection"]) {
     if ((error ?? reason) instanceof WebAssembly.RuntimeError) fail();
   });
 }
+// When a reader comes back to a page that was left, WebKit sets fields without autocompletion back to what they began with, and
+// the answer would stand beside empty fields: they begin with what was typed.
+addEventListener("pagehide", () => {
+  for (const field of root.querySelectorAll("[autocomplete]")) field.defaultValue = field.value;
+});
 try {
   await init();
   if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
