@@ -85,6 +85,12 @@ const near = globalThis.IntersectionObserver && new IntersectionObserver((entrie
   for (const { target, isIntersecting } of entries) if (isIntersecting) target.load();
 }, { rootMargin: "300px" });
 
+// WebKit empties fields without autocompletion when a reader comes back to the page; the answer would stand beside none of its facts.
+const connected = new Set();
+globalThis.addEventListener?.("pagehide", () => {
+  for (const inside of connected) for (const field of inside.querySelectorAll("[autocomplete]")) field.defaultValue = field.value;
+});
+
 // Where there is no page, as when a server renders one, this file can be read and does nothing.
 export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   static formAssociated = true;
@@ -107,6 +113,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   }
 
   connectedCallback() {
+    connected.add(this.#inside);
     for (const name of Object.keys(this)) {
       // Set before this script ran: hand it to the setter.
       const value = this[name];
@@ -123,6 +130,7 @@ export class K401Widget extends (globalThis.HTMLElement ?? Object) {
   disconnectedCallback() {
     setTimeout(() => {
       if (this.isConnected) return;
+      connected.delete(this.#inside);
       near?.unobserve(this);
       this.#kept = this.#ask((live) => live.leave()) ?? this.#kept;
       this.#live = undefined;
