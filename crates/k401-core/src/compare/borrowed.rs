@@ -7,7 +7,7 @@ use crate::loans::{PlanLoanFacts, PlanLoanOutcome, plan_loan};
 use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
-const WITHIN_LIMIT: Cite = IRC_72.at("(p)(2)(A)");
+const WITHIN_LIMIT: Cite = cite!(IRC_72, "(p)(2)(A)");
 
 /// The loan in the terms of its own rule.
 pub(super) const fn loan_facts(facts: &CompareFacts) -> PlanLoanFacts {

@@ -11,8 +11,8 @@ use crate::distributions::{Account, Goal, WithdrawalFacts, WithdrawalOutcome, wi
 use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
-const PAYABLE: Cite = IRC_401.at("(k)(2)(B)(i)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
+const PAYABLE: Cite = cite!(IRC_401, "(k)(2)(B)(i)");
 
 /// A way of being paid out, and its lines.
 #[derive(Clone, Copy, Debug)]

@@ -14,8 +14,8 @@ use crate::periodic_payments::{
 };
 use crate::worksheet::{Operation, Worksheet};
 
-const PAYMENT: Cite = NOTICE_2022_6.at("sec. 3.01");
-const SPARED: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(2)(A)(iv)")];
+const PAYMENT: Cite = cite!(NOTICE_2022_6, "sec. 3.01");
+const SPARED: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(2)(A)(iv)")];
 
 /// The series in the terms of its own rule.
 fn series_facts(facts: &CompareFacts) -> PeriodicPaymentsFacts {

@@ -10,8 +10,8 @@ use crate::rollovers::{Destination, PaymentKind, RolloverFacts, RolloverKind, ro
 use crate::roth_conversion::{ConversionTarget, RothConversionFacts, TaxSource, roth_conversion};
 use crate::worksheet::Worksheet;
 
-const ROLLED: Cite = IRC_402.at("(c)(1)");
-const CONVERTED: Cite = IRC_402A.at("(c)(4)");
+const ROLLED: Cite = cite!(IRC_402, "(c)(1)");
+const CONVERTED: Cite = cite!(IRC_402A, "(c)(4)");
 
 /// The rollover in the terms of its own rule.
 pub(super) fn rollover_facts(facts: &CompareFacts) -> RolloverFacts {

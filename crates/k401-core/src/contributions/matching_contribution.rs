@@ -6,8 +6,8 @@ use crate::authority::{Cite, IRC_401};
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::{Entry, Worksheet};
 
-const PAY_LIMIT: Cite = IRC_401.at("(a)(17)");
-const MATCH: Cite = IRC_401.at("(m)(4)(A)");
+const PAY_LIMIT: Cite = cite!(IRC_401, "(a)(17)");
+const MATCH: Cite = cite!(IRC_401, "(m)(4)(A)");
 
 /// The match on what is planned, and what more deferrals would add. Nothing without a formula.
 #[derive(Clone, Copy, Debug)]

@@ -11,9 +11,9 @@ use crate::worksheet::{Entry, Worksheet};
 /// The rate of the additional tax.
 pub const ADDITIONAL_TAX_RATE: Rate = percent(10);
 
-const TAX: Cite = IRC_72.at("(t)(1)");
-const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
-const PRO_RATA: Cite = IRC_72.at("(e)(8)");
+const TAX: Cite = cite!(IRC_72, "(t)(1)");
+const EXCEPTIONS: Cite = cite!(IRC_72, "(t)(2)");
+const PRO_RATA: Cite = cite!(IRC_72, "(e)(8)");
 
 /// The additional tax on a distribution.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,10 +8,10 @@ use crate::calendar::Age;
 use crate::facts::TaxFacts;
 use crate::worksheet::{Entry, Worksheet};
 
-const PRO_RATA: Cite = IRC_72.at("(e)(8)");
-const ROTH_PRO_RATA: Cite = REG_ROTH_ACCOUNT.at("Q&A-3");
-const QUALIFIED: Cite = IRC_402A.at("(d)(1), (2)");
-const INCLUDED: Cite = IRC_402.at("(a)");
+const PRO_RATA: Cite = cite!(IRC_72, "(e)(8)");
+const ROTH_PRO_RATA: Cite = cite!(REG_ROTH_ACCOUNT, "Q&A-3");
+const QUALIFIED: Cite = cite!(IRC_402A, "(d)(1), (2)");
+const INCLUDED: Cite = cite!(IRC_402, "(a)");
 
 /// The taxable years that a Roth account must have existed, §402A(d)(2)(B).
 const NONEXCLUSION_YEARS: u16 = 5;

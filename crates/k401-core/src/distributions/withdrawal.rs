@@ -12,7 +12,7 @@ use crate::notice::{Notice, NoticeCode};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 /// What a withdrawal costs and leaves. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,15 +110,15 @@ fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withh
         notices.push(Notice::info(NoticeCode::LessDueThanWithheld { refund }, &[]));
     }
     if facts.is_hardship && assessment.is_early {
-        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[IRC_72.at("(t)(2)")] }));
+        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }));
     }
     let claims = &facts.circumstances.claims;
     notices.extend(exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
     if assessment.shares_after_tax_money {
-        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[IRC_72.at("(e)(8)")] }));
+        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[cite!(IRC_72, "(e)(8)")] }));
     }
     if withholding.is_periodic_not_modeled {
-        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[IRC_3405.at("(a)")] }));
+        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[cite!(IRC_3405, "(a)")] }));
     }
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));

@@ -14,12 +14,12 @@ pub const DEFAULT_WITHHOLDING_RATE: Rate = percent(10);
 /// Eligible rollover distributions of a year below this bear none, Treas. Reg. §31.3405(c)-1, Q&A-14.
 pub const SMALL_PAYMENT: Usd = usd(200);
 
-const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
-const DEFAULT: Cite = IRC_3405.at("(b)(1)");
-const PERIODIC: Cite = IRC_3405.at("(a)");
-const PLAN_DIVIDEND: Cite = IRC_3405.at("(e)(1)(B)(iv)");
-const TAXABLE_ONLY: Cite = IRC_3405.at("(e)(1)(B)(ii)");
-const NO_ROLLOVER: Cite = IRC_402.at("(c)(4)");
+const MANDATORY: Cite = cite!(IRC_3405, "(c)(1)(B)");
+const DEFAULT: Cite = cite!(IRC_3405, "(b)(1)");
+const PERIODIC: Cite = cite!(IRC_3405, "(a)");
+const PLAN_DIVIDEND: Cite = cite!(IRC_3405, "(e)(1)(B)(iv)");
+const TAXABLE_ONLY: Cite = cite!(IRC_3405, "(e)(1)(B)(ii)");
+const NO_ROLLOVER: Cite = cite!(IRC_402, "(c)(4)");
 
 crate::facts::choice! {
     /// The rule of §3405 that governs a payment.

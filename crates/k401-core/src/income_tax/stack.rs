@@ -9,9 +9,9 @@ use crate::facts::TaxFacts;
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Operation, Worksheet};
 
-const TAXABLE_INCOME: Cite = IRC_63.at("(a), (b)");
-const SCHEDULE: Cite = IRC_1.at("(j)(2)");
-const ORDINARY: Cite = IRC_402.at("(a)");
+const TAXABLE_INCOME: Cite = cite!(IRC_63, "(a), (b)");
+const SCHEDULE: Cite = cite!(IRC_1, "(j)(2)");
+const ORDINARY: Cite = cite!(IRC_402, "(a)");
 
 /// The income tax that a distribution adds to the return.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,11 +13,11 @@ use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Operation, Worksheet};
 
-const DEEMED: &[Cite] = &[IRC_72.at("(p)(1)"), REG_PLAN_LOAN.at("Q&A-10(b)")];
-const OFFSET: &[Cite] = &[IRC_402.at("(a)"), REG_LOAN_OFFSET.at("(a)(2)")];
-const OVER_LIMIT: Cite = REG_PLAN_LOAN.at("Q&A-4(a)");
-const NOT_TWICE: Cite = REG_PLAN_LOAN.at("Q&A-19(a)");
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const DEEMED: &[Cite] = &[cite!(IRC_72, "(p)(1)"), cite!(REG_PLAN_LOAN, "Q&A-10(b)")];
+const OFFSET: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(REG_LOAN_OFFSET, "(a)(2)")];
+const OVER_LIMIT: Cite = cite!(REG_PLAN_LOAN, "Q&A-4(a)");
+const NOT_TWICE: Cite = cite!(REG_PLAN_LOAN, "Q&A-19(a)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 /// The taxes on a loan, or a part of one, that became a distribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +167,8 @@ fn write_owed(
     let interest = Operation::AccruedInterest(schedule.rate, reached.saturating_sub(made), part);
 
     let balance = sheet.write(L::DefaultBalance, Operation::BalanceAfter(schedule, made), &[amount], &[]);
-    let interest = sheet.write(L::AccruedInterest, interest, &[balance], const { &[REG_PLAN_LOAN.at("Q&A-10(c)")] });
+    let interest =
+        sheet.write(L::AccruedInterest, interest, &[balance], const { &[cite!(REG_PLAN_LOAN, "Q&A-10(c)")] });
     sheet.approximate();
     (sheet.sum(L::DefaultOwed, &[balance, interest], &[]), interest.amount)
 }

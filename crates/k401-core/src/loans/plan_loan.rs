@@ -10,8 +10,8 @@ use crate::money::Usd;
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Operation, Worksheet};
 
-const LEVEL: Cite = IRC_72.at("(p)(2)(C)");
-const OVER_LIMIT: &[Cite] = &[IRC_72.at("(p)(2)(A)"), REG_PLAN_LOAN.at("Q&A-4(a)")];
+const LEVEL: Cite = cite!(IRC_72, "(p)(2)(C)");
+const OVER_LIMIT: &[Cite] = &[cite!(IRC_72, "(p)(2)(A)"), cite!(REG_PLAN_LOAN, "Q&A-4(a)")];
 
 /// What a plan loan comes to. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]

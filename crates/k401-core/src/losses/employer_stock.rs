@@ -12,10 +12,10 @@ use crate::worksheet::{Entry, Worksheet};
 
 /// The highest rate of §1(h)(1) on a long-term gain from shares.
 const HIGHEST_GAIN_RATE: Rate = percent(20);
-const EXCLUDED: &[Cite] = &[IRC_402.at("(e)(4)(B)"), REG_EMPLOYER_STOCK.at("(b)(2)")];
-const GAIN: &[Cite] = &[IRC_1.at("(h)"), IRC_1222.at("(3)"), NOTICE_98_24.at("")];
-const INCLUDED: &[Cite] = &[IRC_402.at("(a), (e)(4)(B)")];
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const EXCLUDED: &[Cite] = &[cite!(IRC_402, "(e)(4)(B)"), cite!(REG_EMPLOYER_STOCK, "(b)(2)")];
+const GAIN: &[Cite] = &[cite!(IRC_1, "(h)"), cite!(IRC_1222, "(3)"), cite!(NOTICE_98_24, "")];
+const INCLUDED: &[Cite] = &[cite!(IRC_402, "(a), (e)(4)(B)")];
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 crate::facts::choice! {
     /// The event after which everything is paid out, §402(e)(4)(D)(i).
@@ -145,10 +145,13 @@ pub(super) fn employer_stock(
         }
     };
     if treatment == StockTreatment::OrdinaryIncome {
-        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[IRC_402.at("(e)(4)(D)")] }));
+        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] }));
     }
     notices.push(Notice::info(NoticeCode::StockLaterChangesNotIncluded, GAIN));
-    notices.push(Notice::caution(NoticeCode::RolloverEndsStockTreatment, const { &[IRC_402.at("(e)(4)(B), (c)(4)")] }));
+    notices.push(Notice::caution(
+        NoticeCode::RolloverEndsStockTreatment,
+        const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] },
+    ));
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
     }

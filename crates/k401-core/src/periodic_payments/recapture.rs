@@ -10,7 +10,7 @@ use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
 /// The law of the recapture.
-pub(super) const RECAPTURE: Cite = IRC_72.at("(t)(4)(A)");
+pub(super) const RECAPTURE: Cite = cite!(IRC_72, "(t)(4)(A)");
 
 /// What a change of the series costs, without interest.
 #[derive(Clone, Debug, PartialEq, Eq)]

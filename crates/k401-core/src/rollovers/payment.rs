@@ -8,12 +8,12 @@ use crate::distributions::{Account, MANDATORY_WITHHOLDING_RATE, SMALL_PAYMENT};
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Worksheet};
 
-const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
-const NONE_ON_DIRECT: Cite = IRC_3405.at("(c)(2)");
-const TAXABLE_ONLY: Cite = IRC_3405.at("(e)(1)(B)(ii)");
-const REPLACED: Cite = IRC_402.at("(c)(1), (3)(A)");
-const INCOME_FIRST: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
-const ROTH_INCOME_FIRST: &[Cite] = &[REG_ROTH_ACCOUNT.at("Q&A-5(b)")];
+const MANDATORY: Cite = cite!(IRC_3405, "(c)(1)(B)");
+const NONE_ON_DIRECT: Cite = cite!(IRC_3405, "(c)(2)");
+const TAXABLE_ONLY: Cite = cite!(IRC_3405, "(e)(1)(B)(ii)");
+const REPLACED: Cite = cite!(IRC_402, "(c)(1), (3)(A)");
+const INCOME_FIRST: &[Cite] = &[cite!(IRC_402, "(c)(2)"), cite!(NOTICE_2014_54, "")];
+const ROTH_INCOME_FIRST: &[Cite] = &[cite!(REG_ROTH_ACCOUNT, "Q&A-5(b)")];
 
 /// What is rolled over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn write_through_hands(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Part
         Rolled::Said(amount) => sheet.entered(L::RolledOver, amount),
         Rolled::Whole => sheet.sum(L::RolledOver, &[parts.amount], &[REPLACED]),
         Rolled::Check => sheet.sum(L::RolledOver, &[check], &[REPLACED]),
-        Rolled::Nothing | Rolled::Refused => sheet.figure(L::RolledOver, Usd::ZERO, IRC_402.at("(c)(1)")),
+        Rolled::Nothing | Rolled::Refused => sheet.figure(L::RolledOver, Usd::ZERO, cite!(IRC_402, "(c)(1)")),
     };
     let from_other_funds = sheet.remainder(L::FromOtherFunds, rolled_over, &[check], &[REPLACED]).amount;
     let (income_rolled, income_left) = write_income_rolled(sheet, facts, parts, rolled_over);

@@ -15,11 +15,11 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const ADDITIONAL: Cite = IRC_72.at("(t)(1)");
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), ADDITIONAL];
-const INCLUDED: Cite = IRC_402.at("(a)");
-const DEFERRED: Cite = IRC_402.at("(c)(1)");
-const TO_ROTH: Cite = IRC_408A.at("(d)(3)(A)");
+const ADDITIONAL: Cite = cite!(IRC_72, "(t)(1)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), ADDITIONAL];
+const INCLUDED: Cite = cite!(IRC_402, "(a)");
+const DEFERRED: Cite = cite!(IRC_402, "(c)(1)");
+const TO_ROTH: Cite = cite!(IRC_408A, "(d)(3)(A)");
 
 /// What a rollover leaves taxed now and later. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]

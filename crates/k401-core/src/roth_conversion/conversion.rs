@@ -12,10 +12,10 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const PRO_RATA: &[Cite] = &[IRC_72.at("(e)(8)")];
-const INCLUDED: &[Cite] = &[IRC_408A.at("(d)(3)(A)(i)"), IRC_402A.at("(c)(4)(A)(i)")];
-const SPARED: Cite = IRC_408A.at("(d)(3)(A)(ii)");
-const INCOME_FIRST: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
+const PRO_RATA: &[Cite] = &[cite!(IRC_72, "(e)(8)")];
+const INCLUDED: &[Cite] = &[cite!(IRC_408A, "(d)(3)(A)(i)"), cite!(IRC_402A, "(c)(4)(A)(i)")];
+const SPARED: Cite = cite!(IRC_408A, "(d)(3)(A)(ii)");
+const INCOME_FIRST: &[Cite] = &[cite!(IRC_402, "(c)(2)"), cite!(NOTICE_2014_54, "")];
 
 /// What a Roth conversion costs now. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::worksheet::Worksheet;
 
 /// §213(a), the same in every year from 2017.
 pub const MEDICAL_FLOOR_RATE: Rate = number(75, 3);
-const FLOOR: Cite = IRC_213.at("(a)");
+const FLOOR: Cite = cite!(IRC_213, "(a)");
 
 /// The facts of `medical_expenses`: `expenses`, unreimbursed and paid in the taxable year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
