@@ -55,8 +55,9 @@ pub(super) fn write_annual_additions(
     let total = sheet.difference(L::AnnualAdditions, before, &[over_additions_limit], &[ADDITIONS, WITHOUT_CATCH_UP]);
     let excess = sheet.remainder(L::AnnualAdditionsExcess, total, &[limit], &[LIMIT]);
     let remaining = sheet.remainder(L::RemainingAnnualAdditions, limit, &[total], &[LIMIT]);
-    if excess.amount.is_positive() {
-        notices.push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: excess.amount }, &[LIMIT]));
+    if sheet.amount_on(excess).is_positive() {
+        notices
+            .push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]));
     }
 
     let remaining_after_tax = write_after_tax(sheet, facts, remaining, notices);
@@ -107,10 +108,10 @@ fn write_after_tax(
         return Usd::ZERO;
     }
     let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[cite!(IRC_415, "(c)(2)(B)")] });
-    if room.amount.is_positive() {
+    if sheet.amount_on(room).is_positive() {
         notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] }));
     }
-    room.amount
+    sheet.amount_on(room)
 }
 
 fn with(first: Entry, rest: &[Entry]) -> Vec<Entry> {

@@ -41,13 +41,16 @@ pub(super) fn write_excess(
         const { &[cite!(IRC_401, "(a)(30)")] },
     );
     let amount = sheet.greater_of(L::ExcessDeferral, &[of_person, of_plan], &[EXCESS]);
-    if !amount.amount.is_positive() {
+    if !sheet.amount_on(amount).is_positive() {
         return Excess { amount, deadline: None };
     }
     let year = facts.figures.year.0;
     let deadline = Date::of(year.saturating_add(1), DEADLINE_MONTH, DEADLINE_DAY);
     if let Some(by) = deadline {
-        notices.push(Notice::warning(NoticeCode::ExcessDeferral { excess: amount.amount, year, by }, TAKEN_BACK));
+        notices.push(Notice::warning(
+            NoticeCode::ExcessDeferral { excess: sheet.amount_on(amount), year, by },
+            TAKEN_BACK,
+        ));
     }
     notices.push(Notice::warning(NoticeCode::ExcessDeferralTaxedTwice { year }, LEFT_IN));
     if facts.planned_roth.is_positive() {

@@ -71,8 +71,11 @@ pub(super) fn write_match(
     let earned = write_steps_match(sheet, &steps, matched, &ON_PLANNED);
     let full = write_steps_match(sheet, &steps, deferrals.full, &ON_FULL);
     let left_unclaimed = sheet.remainder(L::MatchLeftUnclaimed, full, &[earned], &[]);
-    if left_unclaimed.amount.is_positive() {
-        notices.push(Notice::caution(NoticeCode::MatchLeftUnclaimed { amount: left_unclaimed.amount }, &[MATCH]));
+    if sheet.amount_on(left_unclaimed).is_positive() {
+        notices.push(Notice::caution(
+            NoticeCode::MatchLeftUnclaimed { amount: sheet.amount_on(left_unclaimed) },
+            &[MATCH],
+        ));
     }
     Some(Match { earned, left_unclaimed, last_tier_end })
 }

@@ -68,7 +68,8 @@ fn write_exempt(sheet: &mut Worksheet, payment: &Payment, covered: &[Entry]) -> 
             let after_tax = sheet.prorated(ExceptionLine::CoveredAfterTax, together, basis, balance, &[PRO_RATA]);
             let exempt = sheet.remainder(L::ExemptAmount, together, &[after_tax], &[EXCEPTIONS]);
             // No authority says which dollars an exception covers when it covers some: pro rata is the reading taken here.
-            let is_partial = together.amount.is_positive() && together.amount < payment.gross.amount;
+            let is_partial =
+                sheet.amount_on(together).is_positive() && sheet.amount_on(together) < sheet.amount_on(payment.gross);
             if is_partial {
                 sheet.approximate();
             }

@@ -29,7 +29,7 @@ pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross:
     let cite = if facts.account == Account::Roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(L::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
-    let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
+    let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(sheet.amount_on(balance)));
     let recovered = sheet.prorated(L::BasisRecovered, gross, basis, balance, &[cite]);
     let taxable = sheet.remainder(L::Taxable, gross, &[recovered], &[cite]);
     Payment { gross, taxable, after_tax_money: AfterTaxMoney::Shared { basis, balance } }

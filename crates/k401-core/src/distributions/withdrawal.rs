@@ -71,11 +71,12 @@ fn of_gross(facts: &WithdrawalFacts, gross: Usd) -> Reckoned<WithdrawalOutcome> 
     let net = sheet.difference(L::Net, gross, &[total_tax], &[]);
     let withholding = write_withholding(&mut sheet, facts, &payment, &assessment.parts, federal_tax);
     let notices = notices(facts, &assessment, &withholding);
-    let result = outcome(gross, taxable, on_top, assessment, [state_tax, total_tax, net], withholding);
+    let result = outcome(&sheet, gross, taxable, on_top, assessment, [state_tax, total_tax, net], withholding);
     Reckoned { result, worksheet: sheet, notices }
 }
 
 fn outcome(
+    sheet: &Worksheet,
     gross: Entry,
     taxable: Entry,
     on_top: TaxOnTop,
@@ -84,17 +85,17 @@ fn outcome(
     withholding: Withholding,
 ) -> WithdrawalOutcome {
     WithdrawalOutcome {
-        gross: gross.amount,
-        taxable: taxable.amount,
+        gross: sheet.amount_on(gross),
+        taxable: sheet.amount_on(taxable),
         early_distribution: assessment.is_early,
-        exempt_amount: assessment.exempt.amount,
-        additional_tax: assessment.additional_tax.amount,
-        income_tax: on_top.income_tax.amount,
+        exempt_amount: sheet.amount_on(assessment.exempt),
+        additional_tax: sheet.amount_on(assessment.additional_tax),
+        income_tax: sheet.amount_on(on_top.income_tax),
         slices: on_top.slices,
-        state_tax: state_tax.amount,
-        total_tax: total_tax.amount,
-        net: net.amount,
-        effective_rate: total_tax.amount.as_share_of(gross.amount).shown(),
+        state_tax: sheet.amount_on(state_tax),
+        total_tax: sheet.amount_on(total_tax),
+        net: sheet.amount_on(net),
+        effective_rate: sheet.amount_on(total_tax).as_share_of(sheet.amount_on(gross)).shown(),
         marginal_rate: on_top.marginal_rate.shown(),
         withholding,
         exceptions: assessment.exceptions,

@@ -70,7 +70,8 @@ pub fn write_limit(sheet: &mut Worksheet, facts: &PlanLoanFacts) -> Limit {
     let benefit = sheet.greater_of(L::BenefitLimit, &[share, small], &[share_cite]);
     let total = sheet.lesser_of(L::TotalLimit, &[reduced, benefit], &[ALL_LOANS]);
     let maximum = sheet.remainder(L::Maximum, total, &[outstanding], &[ALL_LOANS]);
-    let half_exceeded = (!is_disaster_loan && total.amount > share.amount).then_some(share.amount);
+    let half_exceeded =
+        (!is_disaster_loan && sheet.amount_on(total) > sheet.amount_on(share)).then_some(sheet.amount_on(share));
     Limit { maximum, half_exceeded, is_disaster_loan }
 }
 

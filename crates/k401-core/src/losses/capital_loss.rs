@@ -40,9 +40,9 @@ pub(super) fn write_capital_loss(sheet: &mut Worksheet, facts: &BrokerageFacts) 
     let used = sheet.lesser_of(L::CapitalLossUsed, &[net_loss, limit], const { &[cite!(IRC_1211, "(b)")] });
     let carried = sheet.difference(L::CapitalLossCarried, net_loss, &[used], const { &[cite!(IRC_1212, "(b)(1)")] });
     CapitalLossOutcome {
-        against_gains: against_gains.amount,
-        limit: limit.amount,
-        used: used.amount,
-        carried: carried.amount,
+        against_gains: sheet.amount_on(against_gains),
+        limit: sheet.amount_on(limit),
+        used: sheet.amount_on(used),
+        carried: sheet.amount_on(carried),
     }
 }

@@ -177,20 +177,20 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));
     let taxes: Vec<Entry> = core::iter::once(tax_now).chain(gain.into_iter().flatten()).collect();
     let total_tax = sheet.sum(L::StockTotalTax, &taxes, &[]);
-    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| entry.amount));
+    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| sheet.amount_on(entry)));
     EmployerStockOutcome {
         treatment,
-        ordinary_income: ordinary.amount,
-        appreciation: appreciation.amount,
-        income_tax: income_tax.amount,
-        additional_tax: additional_tax.amount,
-        state_tax: state_tax.amount,
-        tax_now: tax_now.amount,
+        ordinary_income: sheet.amount_on(ordinary),
+        appreciation: sheet.amount_on(appreciation),
+        income_tax: sheet.amount_on(income_tax),
+        additional_tax: sheet.amount_on(additional_tax),
+        state_tax: sheet.amount_on(state_tax),
+        tax_now: sheet.amount_on(tax_now),
         gain_tax,
         gain_state_tax,
-        total_tax: total_tax.amount,
-        total_tax_as_ordinary: total_tax.amount,
-        deferred_in_rollover: value.amount,
+        total_tax: sheet.amount_on(total_tax),
+        total_tax_as_ordinary: sheet.amount_on(total_tax),
+        deferred_in_rollover: sheet.amount_on(value),
     }
 }
 

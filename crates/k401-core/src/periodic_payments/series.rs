@@ -66,7 +66,7 @@ fn write_method(
     if method == PeriodicMethod::FixedAnnuitization && facts.table == PeriodicTable::Joint {
         sheet.approximate();
     }
-    MethodPayment { method, factor, annual_payment: payment.amount }
+    MethodPayment { method, factor, annual_payment: sheet.amount_on(payment) }
 }
 
 fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<Notice> {

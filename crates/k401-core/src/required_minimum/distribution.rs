@@ -44,15 +44,15 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
         age: facts.birth_date.age_at_year_end(year),
         table: period.map_or(DistributionTable::None, |period| period.table),
         factor: period.map(|period| period.factor),
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         due_by: period.map(|_| facts.due_by(year)),
-        shortfall: shortfall.amount,
+        shortfall: sheet.amount_on(shortfall),
         first_year: first_year.map(|(first_year, _)| first_year),
-        total_due: total_due.amount,
+        total_due: sheet.amount_on(total_due),
         excise,
         years,
     };
-    let notices = notices(facts, &result, total_shortfall.amount);
+    let notices = notices(facts, &result, sheet.amount_on(total_shortfall));
     Reckoned { result, worksheet: sheet, notices }
 }
 
@@ -72,9 +72,9 @@ fn write_first_year(
         year,
         table: period.table,
         factor: period.factor,
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         due_by: required_beginning_date(year),
-        shortfall: shortfall.amount,
+        shortfall: sheet.amount_on(shortfall),
     };
     Some((first_year, [amount, shortfall]))
 }
@@ -87,9 +87,9 @@ fn write_excise(sheet: &mut Worksheet, facts: &RequiredMinimumFacts, shortfall: 
     let amount_if_corrected = sheet.product(L::ExciseIfCorrected, shortfall, rate_if_corrected, &CORRECTED);
     Excise {
         rate,
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         rate_if_corrected,
-        amount_if_corrected: amount_if_corrected.amount,
+        amount_if_corrected: sheet.amount_on(amount_if_corrected),
         correction_window_ends_on: correction_window_end(due_year),
     }
 }

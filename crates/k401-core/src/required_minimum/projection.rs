@@ -52,11 +52,11 @@ pub fn write_projection(
         years.push(ProjectedYear {
             year,
             age: facts.birth_date.age_at_year_end(year),
-            balance: balance.amount,
+            balance: sheet.amount_on(balance),
             table: period.map_or(DistributionTable::None, |period| period.table),
             factor: period.map(|period| period.factor),
-            amount: amount.amount,
-            year_end_balance: at_year_end.amount,
+            amount: sheet.amount_on(amount),
+            year_end_balance: sheet.amount_on(at_year_end),
         });
         balance = at_year_end;
     }

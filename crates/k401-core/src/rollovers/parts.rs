@@ -36,7 +36,7 @@ fn write_income_part(sheet: &mut Worksheet, facts: &RolloverFacts, amount: Entry
     let cites = if is_roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(W::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
-    let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
+    let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(sheet.amount_on(balance)));
     let after_tax = sheet.prorated(L::AfterTaxPart, amount, basis, balance, cites);
     sheet.remainder(L::IncomePart, amount, &[after_tax], cites)
 }

@@ -64,7 +64,7 @@ fn write_direct(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, roll
         _ => sheet.sum(L::RolledOver, &[parts.amount], &[REPLACED]),
     };
     let (income_rolled, income_left) = write_income_rolled(sheet, facts, parts, rolled_over);
-    let rate = mandatory_rate(facts, income_left.amount);
+    let rate = mandatory_rate(facts, sheet.amount_on(income_left));
     let withheld = sheet.product(L::Withheld, income_left, rate, &[NONE_ON_DIRECT, MANDATORY, TAXABLE_ONLY]);
     let check = sheet.difference(L::Check, parts.amount, &[rolled_over, withheld], &[]);
     let taxable_if_not_replaced = write_if_not_replaced(sheet, parts, withheld);
@@ -83,7 +83,7 @@ fn write_direct(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, roll
 /// The plan pays the person, who may pay it on.
 fn write_through_hands(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, rolled: Rolled) -> Payment {
     let (rate, cite) = if facts.payment_kind == PaymentKind::Ordinary {
-        (mandatory_rate(facts, parts.income.amount), MANDATORY)
+        (mandatory_rate(facts, sheet.amount_on(parts.income)), MANDATORY)
     } else {
         let (default, cite) = default_rate(facts.payment_kind);
         (facts.federal_withholding_rate.unwrap_or(default), cite)
@@ -101,7 +101,8 @@ fn write_through_hands(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Part
         Rolled::Check => sheet.sum(L::RolledOver, &[check], &[REPLACED]),
         Rolled::Nothing | Rolled::Refused => sheet.figure(L::RolledOver, Usd::ZERO, cite!(IRC_402, "(c)(1)")),
     };
-    let from_other_funds = sheet.remainder(L::FromOtherFunds, rolled_over, &[check], &[REPLACED]).amount;
+    let from_other_funds = sheet.remainder(L::FromOtherFunds, rolled_over, &[check], &[REPLACED]);
+    let from_other_funds = sheet.amount_on(from_other_funds);
     let (income_rolled, income_left) = write_income_rolled(sheet, facts, parts, rolled_over);
     Payment {
         rate,

@@ -46,5 +46,5 @@ pub(super) fn write_recapture(
         sheet.lesser_of(L::TakenFromIncome, &[taken, income_converted], const { &[cite!(NOTICE_2010_84, "")] });
     let (rate, cites) = if applies { (ADDITIONAL_TAX_RATE, RECAPTURE) } else { (Rate::ZERO, OVER) };
     let additional_tax = sheet.product(L::RecapturedTax, from_income, rate, cites);
-    Recapture { applies, from_income: from_income.amount, additional_tax: additional_tax.amount }
+    Recapture { applies, from_income: sheet.amount_on(from_income), additional_tax: sheet.amount_on(additional_tax) }
 }

@@ -47,13 +47,10 @@ pub struct Line {
     pub status: Status,
 }
 
-/// A line as later lines refer to it.
+/// A line as later lines refer to it: its number. What is on it [`Worksheet::amount_on`] tells.
+// Not the amount too: rules hand hundreds of these around, and a number is a third of the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    line: u16,
-    /// The amount on the line.
-    pub amount: Usd,
-}
+pub struct Entry(u16);
 
 /// Numbered lines, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,6 +74,13 @@ impl Worksheet {
         self.amount_of(key.into())
     }
 
+    /// The amount on a line of this worksheet.
+    #[inline(never)]
+    pub fn amount_on(&self, entry: Entry) -> Usd {
+        let index = usize::from(entry.0).checked_sub(1);
+        index.and_then(|index| self.lines.get(index)).map_or(Usd::ZERO, |line| line.amount)
+    }
+
     #[inline(never)]
     fn amount_of(&self, key: Key) -> Option<Usd> {
         self.lines.iter().rev().find(|line| line.key == key).map(|line| line.amount)
@@ -90,7 +94,7 @@ impl Worksheet {
     // Every line of every rule is written here, so there is one copy of it, whatever the type of the key.
     #[inline(never)]
     fn push(&mut self, key: Key, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
-        let amounts: Vec<Usd> = from.iter().map(|entry| entry.amount).collect();
+        let amounts: Vec<Usd> = from.iter().map(|entry| self.amount_on(*entry)).collect();
         let amount = operation.applied_to(&amounts);
         let line = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_add(1);
         self.lines.push(Line {
@@ -98,11 +102,11 @@ impl Worksheet {
             key,
             amount,
             operation,
-            from: from.iter().map(|entry| entry.line).collect(),
+            from: from.iter().map(|entry| entry.0).collect(),
             citations: citations.to_vec(),
             status: Status::Exact,
         });
-        Entry { line, amount }
+        Entry(line)
     }
 
     /// A fact as the reader gave it.
@@ -203,10 +207,7 @@ impl Worksheet {
 
     /// The numbers of lines whose amount is not what their operation makes of the lines they name. Empty for every outcome.
     pub fn disagreements(&self) -> Vec<u16> {
-        let amount_of = |number: &u16| {
-            let index = usize::from(*number).checked_sub(1);
-            index.and_then(|index| self.lines.get(index)).map_or(Usd::ZERO, |line| line.amount)
-        };
+        let amount_of = |number: &u16| self.amount_on(Entry(*number));
         let disagrees = |line: &&Line| {
             let amounts: Vec<Usd> = line.from.iter().map(amount_of).collect();
             line.from.iter().any(|from| *from >= line.line) || line.operation.applied_to(&amounts) != line.amount

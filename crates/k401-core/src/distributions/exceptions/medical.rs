@@ -27,8 +27,8 @@ impl Medical {
         let expenses = sheet.entered(L::MedicalExpenses, self.expenses);
         let floor = sheet.product(L::MedicalFloor, situation.adjusted_gross_income, MEDICAL_FLOOR_RATE, &[FLOOR]);
         let above = sheet.remainder(L::MedicalAboveFloor, expenses, &[floor], &[FLOOR]);
-        if above.amount.is_zero() {
-            return Verdict::Refused(Reason::BelowMedicalFloor { floor: floor.amount });
+        if sheet.amount_on(above).is_zero() {
+            return Verdict::Refused(Reason::BelowMedicalFloor { floor: sheet.amount_on(floor) });
         }
         Verdict::UpTo(above)
     }

@@ -50,12 +50,12 @@ pub fn hardship_eligibility(facts: &HardshipFacts) -> Reckoned<HardshipOutcome> 
     } else {
         sheet.remainder(L::Limit, with_taxes, &[resources], &[AMOUNT, OTHER_RESOURCES])
     };
-    let is_covered = limit.amount.is_zero().then_some(HardshipRefusal::OtherResourcesSuffice);
+    let is_covered = sheet.amount_on(limit).is_zero().then_some(HardshipRefusal::OtherResourcesSuffice);
     let refusal = refused.or(is_covered);
     let result = HardshipOutcome {
         eligible: refusal.is_none(),
         refusal,
-        limit: limit.amount,
+        limit: sheet.amount_on(limit),
         exempt_from_additional_tax: false,
         citations: vec![facts.reason.cite(), cite!(IRC_401, "(k)(2)(B)(i)(IV), (14)")],
     };
