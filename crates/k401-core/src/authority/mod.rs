@@ -12,11 +12,9 @@ pub use documents::*;
 pub struct Document(u8);
 
 /// A place in a document; [`cite!`](crate::cite) makes one.
+// The numbers of the document and the place: as one number, which is what a function takes it as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Cite {
-    document: Document,
-    place: u8,
-}
+pub struct Cite(u16);
 
 /// The place in a document, `cite!(IRC_72, "(t)(2)(B)")`: an empty text is the whole. One that the list of documents does not
 /// have does not compile.
@@ -51,7 +49,7 @@ impl Document {
     /// This document at a place in it, while compiling: [`cite!`](crate::cite) sees to that.
     #[doc(hidden)]
     pub const fn at(self, pinpoint: &str) -> Cite {
-        Cite { document: self, place: place(self.0, pinpoint) }
+        Cite(u16::from_be_bytes([self.0, place(self.0, pinpoint)]))
     }
 
     fn field(self, number: usize) -> &'static str {
@@ -62,12 +60,14 @@ impl Document {
 impl Cite {
     /// The document.
     pub fn document(self) -> Document {
-        self.document
+        let [document, _] = self.0.to_be_bytes();
+        Document(document)
     }
 
     /// The place in it: `(t)(2)(B)`, `sec. 4.01`, or empty for the whole.
     pub fn pinpoint(self) -> &'static str {
-        self.document.field(usize::from(self.place).saturating_add(FIELDS))
+        let [_, place] = self.0.to_be_bytes();
+        self.document().field(usize::from(place).saturating_add(FIELDS))
     }
 
     /// The citation of these words, as a data file has them.
@@ -75,7 +75,7 @@ impl Cite {
         let document = DOCUMENTS.iter().copied().find(|document| document.id() == id)?;
         let mut places = line(document.0).split('\t').skip(FIELDS);
         let place = places.position(|place| place == pinpoint)?;
-        Some(Self { document, place: u8::try_from(place).ok()? })
+        Some(Self(u16::from_be_bytes([document.0, u8::try_from(place).ok()?])))
     }
 }
 
