@@ -18,8 +18,10 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::arithmetic_side_effects))]
 
-pub mod article;
+#[macro_use]
 pub mod authority;
+
+pub mod article;
 pub mod calendar;
 pub mod changes;
 pub mod compare;

@@ -36,15 +36,16 @@ impl Serialize for BirthDate {
 
 impl Serialize for Cite {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let year = self.document.tax_year;
+        let document = self.document();
+        let year = document.tax_year();
         let mut citation = serializer.serialize_struct("Citation", if year.is_some() { 5 } else { 4 })?;
-        citation.serialize_field("id", self.document.id)?;
-        citation.serialize_field("title", self.document.title)?;
-        citation.serialize_field("url", self.document.url)?;
+        citation.serialize_field("id", document.id())?;
+        citation.serialize_field("title", document.title())?;
+        citation.serialize_field("url", document.url())?;
         if let Some(year) = year {
             citation.serialize_field("taxYear", &year)?;
         }
-        citation.serialize_field("pinpoint", self.pinpoint)?;
+        citation.serialize_field("pinpoint", self.pinpoint())?;
         citation.end()
     }
 }

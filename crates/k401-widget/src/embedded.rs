@@ -8,7 +8,6 @@
 //! and begins anew with it.
 
 use js_sys::{Array, Function};
-use k401_core::authority::Cite;
 use k401_core::figures::YEARS;
 use k401_core::worksheet::Line;
 use k401_view::App;
@@ -170,8 +169,9 @@ fn lines(lines: &[Line]) -> Array {
     let all = Array::new();
     for line in lines {
         let citations = Array::new();
-        for Cite { document, pinpoint } in &line.citations {
-            push(&citations, &[document.id, document.title, document.url, pinpoint]);
+        for cite in &line.citations {
+            let document = cite.document();
+            push(&citations, &[document.id(), document.title(), document.url(), cite.pinpoint()]);
         }
         // Its number: the names would weigh on the page, which does not need them.
         all.push(&(line.key.number() as u32).into());

@@ -56,7 +56,7 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     let wasm = folder.join(format!("{NAME}_bg.wasm"));
     run(tools
         .wasm_command("wasm-opt", Goal::Ship)?
-        .args(["-Oz", "--one-caller-inline-max-function-size=15"])
+        .args(["-Oz", "--one-caller-inline-max-function-size=15", "--converge"])
         .arg(&wasm)
         .arg("-o")
         .arg(&wasm))

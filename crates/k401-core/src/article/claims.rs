@@ -23,21 +23,21 @@ const fn claim(
     Claim { number, section, verdict, topic, quote, cites }
 }
 
-const ADDITIONAL_TAX: Cite = IRC_72.at("(t)(1)");
-const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
-const FIRST_HOME: Cite = IRC_72.at("(t)(2)(F)");
-const BASIS: Cite = IRC_165.at("(b)");
-const NO_DEDUCTION: Cite = IRC_67.at("(h), until 2025 (g)");
-const MADE_PERMANENT: Cite = OBBBA.at("sec. 70110");
-const HARDSHIP: Cite = IRC_401.at("(k)(2)(B)(i)(IV)");
-const HARDSHIP_REASONS: Cite = REG_HARDSHIP.at("(d)(3)(ii)(B)");
-const PLAN_LOANS: Cite = IRC_72.at("(p)(2)");
-const DEEMED: Cite = REG_PLAN_LOAN.at("Q&A-4, Q&A-10");
-const OFFSET: Cite = IRC_402.at("(c)(3)(C)");
-const QUALIFIED_ROTH: Cite = IRC_402A.at("(d)(2)");
-const NO_ROTH_RMD: Cite = IRC_402A.at("(d)(5)");
-const DEFERRAL_LIMIT: Cite = IRC_402.at("(g)");
-const ANNUAL_ADDITIONS: Cite = IRC_415.at("(c)");
+const ADDITIONAL_TAX: Cite = cite!(IRC_72, "(t)(1)");
+const EXCEPTIONS: Cite = cite!(IRC_72, "(t)(2)");
+const FIRST_HOME: Cite = cite!(IRC_72, "(t)(2)(F)");
+const BASIS: Cite = cite!(IRC_165, "(b)");
+const NO_DEDUCTION: Cite = cite!(IRC_67, "(h), until 2025 (g)");
+const MADE_PERMANENT: Cite = cite!(OBBBA, "sec. 70110");
+const HARDSHIP: Cite = cite!(IRC_401, "(k)(2)(B)(i)(IV)");
+const HARDSHIP_REASONS: Cite = cite!(REG_HARDSHIP, "(d)(3)(ii)(B)");
+const PLAN_LOANS: Cite = cite!(IRC_72, "(p)(2)");
+const DEEMED: Cite = cite!(REG_PLAN_LOAN, "Q&A-4, Q&A-10");
+const OFFSET: Cite = cite!(IRC_402, "(c)(3)(C)");
+const QUALIFIED_ROTH: Cite = cite!(IRC_402A, "(d)(2)");
+const NO_ROTH_RMD: Cite = cite!(IRC_402A, "(d)(5)");
+const DEFERRAL_LIMIT: Cite = cite!(IRC_402, "(g)");
+const ANNUAL_ADDITIONS: Cite = cite!(IRC_415, "(c)");
 
 /// Every claim and table row of the article, by number.
 #[rustfmt::skip]
@@ -53,7 +53,7 @@ pub const CLAIMS: &[Claim] = &[
         &[BASIS, NO_DEDUCTION]),
     claim(4, Opening, Wrong, Topic::Losses,
         "participants who become disabled may be able to claim losses",
-        &[IRC_72.at("(t)(2)(A)(iii)"), NO_DEDUCTION]),
+        &[cite!(IRC_72, "(t)(2)(A)(iii)"), NO_DEDUCTION]),
     claim(5, TaxImplications, Correct, Topic::Losses,
         "losses incurred within a 401(k) are not directly deductible from your taxable income",
         &[BASIS]),
@@ -65,7 +65,7 @@ pub const CLAIMS: &[Claim] = &[
         &[ADDITIONAL_TAX]),
     claim(8, TaxImplications, Oversimplified, Topic::Exceptions,
         "qualified expenses, such as medical expenses … the early withdrawal penalty may be waived",
-        &[IRC_72.at("(t)(2)(B)")]),
+        &[cite!(IRC_72, "(t)(2)(B)")]),
     claim(9, TaxImplications, Wrong, Topic::Exceptions,
         "or a down payment on a home, the early withdrawal penalty may be waived",
         &[FIRST_HOME]),
@@ -74,7 +74,7 @@ pub const CLAIMS: &[Claim] = &[
         &[HARDSHIP, EXCEPTIONS]),
     claim(11, TaxImplications, Correct, Topic::Hardship,
         "However, income tax will still apply to the amount withdrawn",
-        &[IRC_402.at("(a)")]),
+        &[cite!(IRC_402, "(a)")]),
     claim(12, TaxImplications, Oversimplified, Topic::Loans,
         "Borrowing against your 401(k) is not considered a taxable event",
         &[PLAN_LOANS]),
@@ -83,7 +83,7 @@ pub const CLAIMS: &[Claim] = &[
         &[DEEMED, OFFSET]),
     claim(14, TaxImplications, Correct, Topic::Rollovers,
         "If you roll over your 401(k) funds to another qualified retirement account, such as an IRA, any losses incurred will generally not affect your current tax liability",
-        &[IRC_402.at("(c)(1)")]),
+        &[cite!(IRC_402, "(c)(1)")]),
     claim(15, TaxImplications, Confused, Topic::Losses,
         "losses realized in the future may have tax implications upon withdrawal",
         &[BASIS]),
@@ -98,25 +98,25 @@ pub const CLAIMS: &[Claim] = &[
         &[DEEMED, OFFSET]),
     claim(19, SummaryTable, Correct, Topic::Rollovers,
         "Rollover to IRA … 0% … Deferred",
-        &[IRC_402.at("(c)(1)"), IRC_408A.at("(d)(3)")]),
+        &[cite!(IRC_402, "(c)(1)"), cite!(IRC_408A, "(d)(3)")]),
     claim(20, CanYouClaim, Wrong, Topic::Losses,
         "you cannot claim losses on a 401k like you can in other types of investment accounts, such as a brokerage or IRA account",
-        &[IRC_1211.at("(b)"), NO_DEDUCTION]),
+        &[cite!(IRC_1211, "(b)"), NO_DEDUCTION]),
     claim(21, CanYouClaim, Oversimplified, Topic::TaxDeferral,
         "The money you contribute to a 401k is deducted from your taxable income",
-        &[IRC_402.at("(e)(3)"), IRC_3121.at("(v)(1)(A)")]),
+        &[cite!(IRC_402, "(e)(3)"), cite!(IRC_3121, "(v)(1)(A)")]),
     claim(22, CanYouClaim, Oversimplified, Topic::TaxDeferral,
         "you do not pay taxes on the contributions",
-        &[IRC_402.at("(a)"), IRC_3121.at("(v)(1)(A)")]),
+        &[cite!(IRC_402, "(a)"), cite!(IRC_3121, "(v)(1)(A)")]),
     claim(23, CanYouClaim, Oversimplified, Topic::TaxDeferral,
         "investments in a 401k account grow tax-free, which means that you do not pay taxes on the investment gains until you withdraw the money",
-        &[IRC_402.at("(a)")]),
+        &[cite!(IRC_402, "(a)")]),
     claim(24, WithdrawalPenalties, Wrong, Topic::Exceptions,
         "There are exceptions to this rule, such as if you are using the money to make a down payment on a house",
         &[FIRST_HOME]),
     claim(25, WithdrawalPenalties, Wrong, Topic::Exceptions,
         "or pay for college expenses",
-        &[IRC_72.at("(t)(2)(E)")]),
+        &[cite!(IRC_72, "(t)(2)(E)")]),
     claim(26, AlternativeOptions, Oversimplified, Topic::Loans,
         "you must repay the loan within a specific period or face penalties",
         &[PLAN_LOANS, DEEMED]),
@@ -128,43 +128,43 @@ pub const CLAIMS: &[Claim] = &[
         &[HARDSHIP_REASONS, ADDITIONAL_TAX]),
     claim(29, AlternativeOptions, Confused, Topic::RothAccounts,
         "If you have a Roth 401k account, you can convert your traditional 401k to a Roth 401k",
-        &[IRC_402A.at("(c)(4)"), NOTICE_2013_74.at("")]),
+        &[cite!(IRC_402A, "(c)(4)"), cite!(NOTICE_2013_74, "")]),
     claim(30, AlternativeOptions, Oversimplified, Topic::RothAccounts,
         "This will allow you to withdraw money tax-free in retirement",
         &[QUALIFIED_ROTH]),
     claim(31, AlternativeOptions, Correct, Topic::RothAccounts,
         "you will have to pay taxes on the amount you convert",
-        &[IRC_402A.at("(c)(4)"), IRC_408A.at("(d)(3)(F)")]),
+        &[cite!(IRC_402A, "(c)(4)"), cite!(IRC_408A, "(d)(3)(F)")]),
     claim(32, AgeTable, Oversimplified, Topic::AdditionalTax,
         "Under age 59½ … 10% … Income taxes",
-        &[EXCEPTIONS, IRC_72.at("(t)(10)")]),
+        &[EXCEPTIONS, cite!(IRC_72, "(t)(10)")]),
     claim(33, AgeTable, Oversimplified, Topic::RothAccounts,
         "Age 59½ or older … No penalty … Income taxes",
         &[QUALIFIED_ROTH]),
     claim(34, AgeTable, Outdated, Topic::RequiredDistributions,
         "After age72 … No penalty … May be subject to required minimum distributions",
-        &[IRC_401.at("(a)(9)(C)(v)"), REG_RMD_BEGINNING.at("(b)(2)"), IRC_4974.at("(a), (e)")]),
+        &[cite!(IRC_401, "(a)(9)(C)(v)"), cite!(REG_RMD_BEGINNING, "(b)(2)"), cite!(IRC_4974, "(a), (e)")]),
     claim(35, Roth, Oversimplified, Topic::RothAccounts,
         "contributions are made after-tax, resulting in tax-free withdrawals in retirement",
-        &[QUALIFIED_ROTH, NOTICE_2024_2.at("sec. L")]),
+        &[QUALIFIED_ROTH, cite!(NOTICE_2024_2, "sec. L")]),
     claim(36, Roth, Oversimplified, Topic::ContributionLimits,
         "capped at the same levels as traditional 401ks",
-        &[IRC_402A.at("(c)(2)"), DEFERRAL_LIMIT]),
+        &[cite!(IRC_402A, "(c)(2)"), DEFERRAL_LIMIT]),
     claim(37, Roth, Wrong, Topic::ContributionLimits,
         "$19,500 in 2023/$26,000 if you’re 50 or older",
-        &[NOTICE_2019_59.at(""), NOTICE_2020_79.at(""), NOTICE_2022_55.at("")]),
+        &[cite!(NOTICE_2019_59, ""), cite!(NOTICE_2020_79, ""), cite!(NOTICE_2022_55, "")]),
     claim(38, Roth, Oversimplified, Topic::ContributionLimits,
         "Employer matching contributions to a Roth 401(k) aren’t included in the contribution limit",
         &[DEFERRAL_LIMIT, ANNUAL_ADDITIONS]),
     claim(39, Roth, Wrong, Topic::RothAccounts,
         "and are never taxed",
-        &[SECURE_2.at("sec. 604"), NOTICE_2024_2.at("sec. L")]),
+        &[cite!(SECURE_2, "sec. 604"), cite!(NOTICE_2024_2, "sec. L")]),
     claim(40, Roth, Wrong, Topic::RequiredDistributions,
         "distributions taken from a Roth 401(k) account are not subject to RMDs",
-        &[NO_ROTH_RMD, SECURE_2.at("sec. 325")]),
+        &[NO_ROTH_RMD, cite!(SECURE_2, "sec. 325")]),
     claim(41, Roth, Confused, Topic::RothAccounts,
         "as long as you meet IRS age requirements for taking a Roth IRA distribution",
-        &[QUALIFIED_ROTH, REG_ROTH_ACCOUNT.at("Q&A-3")]),
+        &[QUALIFIED_ROTH, cite!(REG_ROTH_ACCOUNT, "Q&A-3")]),
     claim(42, LossRecovery, Wrong, Topic::Losses,
         "in most cases, you can’t claim these losses … If your 401k plan is terminated and you receive a distribution, you may be able to claim a loss",
         &[NO_DEDUCTION, MADE_PERMANENT]),
@@ -173,44 +173,44 @@ pub const CLAIMS: &[Claim] = &[
         &[NO_DEDUCTION, BASIS]),
     claim(44, LossRecovery, Wrong, Topic::Losses,
         "If you claim a loss, you will have to pay taxes on the amount of the loss",
-        &[IRC_402.at("(a)"), BASIS]),
+        &[cite!(IRC_402, "(a)"), BASIS]),
     claim(45, LossRecovery, Confused, Topic::Losses,
         "you will lose the opportunity to defer taxes on the growth",
-        &[IRC_402.at("(a)")]),
+        &[cite!(IRC_402, "(a)")]),
     claim(46, LimitsTable, Wrong, Topic::ContributionLimits,
         "Under 50 … $19,500",
-        &[NOTICE_2019_59.at(""), NOTICE_2020_79.at(""), NOTICE_2022_55.at("")]),
+        &[cite!(NOTICE_2019_59, ""), cite!(NOTICE_2020_79, ""), cite!(NOTICE_2022_55, "")]),
     claim(47, LimitsTable, Wrong, Topic::ContributionLimits,
         "50 and older … $26,000",
-        &[NOTICE_2019_59.at(""), NOTICE_2020_79.at(""), NOTICE_2022_55.at(""), IRC_414.at("(v)")]),
+        &[cite!(NOTICE_2019_59, ""), cite!(NOTICE_2020_79, ""), cite!(NOTICE_2022_55, ""), cite!(IRC_414, "(v)")]),
     claim(48, Loans, Oversimplified, Topic::Loans,
         "401k loans are a convenient way to access money from your retirement savings without paying taxes or penalties",
         &[PLAN_LOANS]),
     claim(49, Loans, Oversimplified, Topic::Loans,
         "if you lose your job or otherwise cannot repay the loan, you may be forced to take a distribution",
-        &[DEEMED, REG_LOAN_OFFSET.at("")]),
+        &[DEEMED, cite!(REG_LOAN_OFFSET, "")]),
     claim(50, Loans, Outdated, Topic::Rollovers,
         "you can roll the distribution over to an IRA within 60 days",
-        &[OFFSET, REG_LOAN_OFFSET.at(""), DEEMED]),
+        &[OFFSET, cite!(REG_LOAN_OFFSET, ""), DEEMED]),
     claim(51, LoanTable, Wrong, Topic::Loans,
         "Up to $10,000 … May be subject to a 10% penalty tax if you are under age 59½",
-        &[IRC_72.at("(p)(1)"), ADDITIONAL_TAX, DEEMED]),
+        &[cite!(IRC_72, "(p)(1)"), ADDITIONAL_TAX, DEEMED]),
     claim(52, LoanTable, Wrong, Topic::Loans,
         "Over $10,000 … Subject to ordinary income tax and a 10% penalty tax if you are under age 59½",
-        &[IRC_72.at("(p)(1)"), IRC_72.at("(p)(2)(A)"), FIRST_HOME]),
+        &[cite!(IRC_72, "(p)(1)"), cite!(IRC_72, "(p)(2)(A)"), FIRST_HOME]),
     claim(53, Roth, Oversimplified, Topic::RothAccounts,
         "a Roth 401k is a qualified retirement plan",
-        &[IRC_402A.at("(b)")]),
+        &[cite!(IRC_402A, "(b)")]),
     claim(54, Roth, Correct, Topic::RothAccounts,
         "With a Roth 401k, you can’t deduct your contributions from your current income",
-        &[IRC_402A.at("(a)")]),
+        &[cite!(IRC_402A, "(a)")]),
     claim(55, Roth, Oversimplified, Topic::RothAccounts,
         "qualified withdrawals in retirement are tax-free because the money you contributed has already been taxed",
-        &[IRC_402A.at("(d)(1)"), QUALIFIED_ROTH]),
+        &[cite!(IRC_402A, "(d)(1)"), QUALIFIED_ROTH]),
     claim(56, Roth, Oversimplified, Topic::RequiredDistributions,
         "and can continue indefinitely",
-        &[NO_ROTH_RMD, IRC_401.at("(a)(9)(H)")]),
+        &[NO_ROTH_RMD, cite!(IRC_401, "(a)(9)(H)")]),
     claim(57, Loans, Oversimplified, Topic::Loans,
         "taking out a loan from a different source, such as a personal loan or home equity loan, if the interest rates are lower",
-        &[IRC_72.at("(p)(3)")]),
+        &[cite!(IRC_72, "(p)(3)")]),
 ];

@@ -7,7 +7,7 @@ use crate::loans::{PlanLoanFacts, PlanLoanOutcome, plan_loan};
 use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
-const WITHIN_LIMIT: Cite = IRC_72.at("(p)(2)(A)");
+const WITHIN_LIMIT: Cite = cite!(IRC_72, "(p)(2)(A)");
 
 /// The loan in the terms of its own rule.
 pub(super) const fn loan_facts(facts: &CompareFacts) -> PlanLoanFacts {
@@ -37,8 +37,8 @@ pub(super) fn write_loan(sheet: &mut Worksheet, facts: &CompareFacts, start: Sta
     let amount = sheet.sum(L::LoanAmount, &[start.need], &[WITHIN_LIMIT]);
     let open = OptionOutcome {
         meets_need: true,
-        available_now: amount.amount,
-        taken_now: Some(amount.amount),
+        available_now: sheet.amount_on(amount),
+        taken_now: Some(sheet.amount_on(amount)),
         cost_now: Some(Usd::ZERO),
         ..OptionOutcome::of(O::Loan)
     };
@@ -49,7 +49,11 @@ pub(super) fn write_loan(sheet: &mut Worksheet, facts: &CompareFacts, start: Sta
     sheet.approximate();
     let cost_later = write_compounded(sheet, L::LoanCostLater, facts, cost, years);
     let balance = write_difference(sheet, L::LoanBalance, start.left_alone, cost_later);
-    OptionOutcome { balance_at_retirement: Some(balance.amount), cost_at_retirement: Some(cost_later.amount), ..open }
+    OptionOutcome {
+        balance_at_retirement: Some(sheet.amount_on(balance)),
+        cost_at_retirement: Some(sheet.amount_on(cost_later)),
+        ..open
+    }
 }
 
 /// The whole years from the last payment to retirement; nothing when it falls due later.

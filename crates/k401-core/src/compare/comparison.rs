@@ -30,7 +30,7 @@ pub fn compare(facts: &CompareFacts) -> Reckoned<CompareOutcome> {
     let result = CompareOutcome {
         retirement_date: facts.retirement_date(),
         years_to_retirement: facts.retirement_date().whole_years_since(facts.date()),
-        left_alone: start.left_alone.amount,
+        left_alone: sheet.amount_on(start.left_alone),
         options,
     };
     Reckoned { result, worksheet: sheet, notices }

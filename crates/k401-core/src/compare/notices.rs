@@ -12,19 +12,19 @@ pub(super) fn notices(facts: &CompareFacts, options: &[OptionOutcome]) -> Vec<No
     let open = |option| options.iter().find(|row| row.option == option && row.why_unavailable.is_none());
     let mut notices = vec![
         Notice::info(N::CompareGrowthAssumed, &[]),
-        Notice::caution(N::CompareLaterTaxNotIncluded, &[IRC_402A.at("(d)(2)")]),
+        Notice::caution(N::CompareLaterTaxNotIncluded, &[cite!(IRC_402A, "(d)(2)")]),
         Notice::info(N::CompareAllPretax, &[]),
-        Notice::caution(N::ComparePlanDecides, &[IRC_401.at("(k)(2)(B)(i)")]),
+        Notice::caution(N::ComparePlanDecides, &[cite!(IRC_401, "(k)(2)(B)(i)")]),
     ];
     if open(O::Loan).is_some() {
         let code = N::CompareLoanRepaid { rate: ADDITIONAL_TAX_RATE };
-        notices.push(Notice::caution(code, &[IRC_72.at("(p)(1), (2)")]));
+        notices.push(Notice::caution(code, &[cite!(IRC_72, "(p)(1), (2)")]));
     }
     if open(O::Hardship).is_some() {
-        notices.push(Notice::warning(N::HardshipNotExempt, &[IRC_72.at("(t)(2)")]));
+        notices.push(Notice::warning(N::HardshipNotExempt, &[cite!(IRC_72, "(t)(2)")]));
     }
     if let Some(ends_on) = open(O::PeriodicPayments).and_then(|row| row.locked_until) {
-        notices.push(Notice::warning(N::SeriesLockedUntil { ends_on }, &[IRC_72.at("(t)(4)")]));
+        notices.push(Notice::warning(N::SeriesLockedUntil { ends_on }, &[cite!(IRC_72, "(t)(4)")]));
     }
     if open(O::RolloverAndLeave).is_some() {
         let of_rollover = rollover(&rollover_facts(facts)).notices;

@@ -11,8 +11,8 @@ use crate::distributions::{Account, Goal, WithdrawalFacts, WithdrawalOutcome, wi
 use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
-const PAYABLE: Cite = IRC_401.at("(k)(2)(B)(i)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
+const PAYABLE: Cite = cite!(IRC_401, "(k)(2)(B)(i)");
 
 /// A way of being paid out, and its lines.
 #[derive(Clone, Copy, Debug)]
@@ -133,12 +133,12 @@ fn write_paid_out(
     let balance = write_grown(sheet, way.balance, facts, stays);
     let cost_later = write_difference(sheet, way.cost_later, start.left_alone, balance);
     OptionOutcome {
-        meets_need: in_hand.amount >= facts.need,
-        available_now: in_hand.amount,
-        taken_now: Some(taken.amount),
-        cost_now: Some(cost.amount),
-        balance_at_retirement: Some(balance.amount),
-        cost_at_retirement: Some(cost_later.amount),
+        meets_need: sheet.amount_on(in_hand) >= facts.need,
+        available_now: sheet.amount_on(in_hand),
+        taken_now: Some(sheet.amount_on(taken)),
+        cost_now: Some(sheet.amount_on(cost)),
+        balance_at_retirement: Some(sheet.amount_on(balance)),
+        cost_at_retirement: Some(sheet.amount_on(cost_later)),
         ..OptionOutcome::of(way.option)
     }
 }

@@ -14,8 +14,8 @@ use crate::periodic_payments::{
 };
 use crate::worksheet::{Operation, Worksheet};
 
-const PAYMENT: Cite = NOTICE_2022_6.at("sec. 3.01");
-const SPARED: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(2)(A)(iv)")];
+const PAYMENT: Cite = cite!(NOTICE_2022_6, "sec. 3.01");
+const SPARED: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(2)(A)(iv)")];
 
 /// The series in the terms of its own rule.
 fn series_facts(facts: &CompareFacts) -> PeriodicPaymentsFacts {
@@ -74,12 +74,12 @@ pub(super) fn write_series(sheet: &mut Worksheet, facts: &CompareFacts, start: S
     sheet.approximate();
     let cost_later = write_difference(sheet, L::SeriesCostLater, start.left_alone, balance);
     OptionOutcome {
-        meets_need: in_hand.amount >= facts.need,
-        available_now: in_hand.amount,
-        taken_now: Some(payment.amount),
-        cost_now: Some(cost.amount),
-        balance_at_retirement: Some(balance.amount),
-        cost_at_retirement: Some(cost_later.amount),
+        meets_need: sheet.amount_on(in_hand) >= facts.need,
+        available_now: sheet.amount_on(in_hand),
+        taken_now: Some(sheet.amount_on(payment)),
+        cost_now: Some(sheet.amount_on(cost)),
+        balance_at_retirement: Some(sheet.amount_on(balance)),
+        cost_at_retirement: Some(sheet.amount_on(cost_later)),
         locked_until: Some(ends_on(&series)),
         ..OptionOutcome::of(O::PeriodicPayments)
     }

@@ -10,8 +10,8 @@ use crate::rollovers::{Destination, PaymentKind, RolloverFacts, RolloverKind, ro
 use crate::roth_conversion::{ConversionTarget, RothConversionFacts, TaxSource, roth_conversion};
 use crate::worksheet::Worksheet;
 
-const ROLLED: Cite = IRC_402.at("(c)(1)");
-const CONVERTED: Cite = IRC_402A.at("(c)(4)");
+const ROLLED: Cite = cite!(IRC_402, "(c)(1)");
+const CONVERTED: Cite = cite!(IRC_402A, "(c)(4)");
 
 /// The rollover in the terms of its own rule.
 pub(super) fn rollover_facts(facts: &CompareFacts) -> RolloverFacts {
@@ -49,10 +49,10 @@ pub(super) fn write_rollover(
     let balance = write_grown(sheet, L::RolloverBalance, facts, amount);
     let cost_later = write_difference(sheet, L::RolloverCostLater, start.left_alone, balance);
     OptionOutcome {
-        taken_now: Some(amount.amount),
-        cost_now: Some(cost.amount),
-        balance_at_retirement: Some(balance.amount),
-        cost_at_retirement: Some(cost_later.amount),
+        taken_now: Some(sheet.amount_on(amount)),
+        cost_now: Some(sheet.amount_on(cost)),
+        balance_at_retirement: Some(sheet.amount_on(balance)),
+        cost_at_retirement: Some(sheet.amount_on(cost_later)),
         ..OptionOutcome::of(O::RolloverAndLeave)
     }
 }
@@ -84,10 +84,10 @@ pub(super) fn write_conversion(sheet: &mut Worksheet, facts: &CompareFacts, star
     let cost_later = write_difference(sheet, L::ConversionCostLater, start.left_alone, balance);
     OptionOutcome {
         taken_now: Some(Usd::ZERO),
-        cost_now: Some(cost.amount),
-        balance_at_retirement: Some(balance.amount),
-        roth_at_retirement: Some(roth.amount),
-        cost_at_retirement: Some(cost_later.amount),
+        cost_now: Some(sheet.amount_on(cost)),
+        balance_at_retirement: Some(sheet.amount_on(balance)),
+        roth_at_retirement: Some(sheet.amount_on(roth)),
+        cost_at_retirement: Some(sheet.amount_on(cost_later)),
         ..OptionOutcome::of(O::RothConversion)
     }
 }

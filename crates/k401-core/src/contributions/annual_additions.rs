@@ -8,11 +8,11 @@ use crate::money::Usd;
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::{Entry, Worksheet};
 
-const LIMIT: Cite = IRC_415.at("(c)(1)");
-const ADDITIONS: Cite = IRC_415.at("(c)(2)");
-const ONE_EMPLOYER: Cite = IRC_415.at("(f)(1)(B)");
-const WITHOUT_CATCH_UP: Cite = IRC_414.at("(v)(3)(A)");
-const OVER_A_LIMIT: Cite = REG_CATCH_UP_GENERAL.at("(b)(1)(i)");
+const LIMIT: Cite = cite!(IRC_415, "(c)(1)");
+const ADDITIONS: Cite = cite!(IRC_415, "(c)(2)");
+const ONE_EMPLOYER: Cite = cite!(IRC_415, "(f)(1)(B)");
+const WITHOUT_CATCH_UP: Cite = cite!(IRC_414, "(v)(3)(A)");
+const OVER_A_LIMIT: Cite = cite!(REG_CATCH_UP_GENERAL, "(b)(1)(i)");
 
 /// What counts against the limit and what is left.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +55,9 @@ pub(super) fn write_annual_additions(
     let total = sheet.difference(L::AnnualAdditions, before, &[over_additions_limit], &[ADDITIONS, WITHOUT_CATCH_UP]);
     let excess = sheet.remainder(L::AnnualAdditionsExcess, total, &[limit], &[LIMIT]);
     let remaining = sheet.remainder(L::RemainingAnnualAdditions, limit, &[total], &[LIMIT]);
-    if excess.amount.is_positive() {
-        notices.push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: excess.amount }, &[LIMIT]));
+    if sheet.amount_on(excess).is_positive() {
+        notices
+            .push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]));
     }
 
     let remaining_after_tax = write_after_tax(sheet, facts, remaining, notices);
@@ -106,11 +107,11 @@ fn write_after_tax(
     if !facts.is_after_tax_offered {
         return Usd::ZERO;
     }
-    let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[IRC_415.at("(c)(2)(B)")] });
-    if room.amount.is_positive() {
-        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[IRC_415.at("(c)(2)(B)")] }));
+    let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[cite!(IRC_415, "(c)(2)(B)")] });
+    if sheet.amount_on(room).is_positive() {
+        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] }));
     }
-    room.amount
+    sheet.amount_on(room)
 }
 
 fn with(first: Entry, rest: &[Entry]) -> Vec<Entry> {

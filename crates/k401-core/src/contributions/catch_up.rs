@@ -7,10 +7,10 @@ use crate::authority::{Cite, IRC_414};
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::{Entry, Worksheet};
 
-const PLAN_PERMITS: Cite = IRC_414.at("(v)(1)");
-const LESSER_OF: Cite = IRC_414.at("(v)(2)(A)");
-const HIGHER: Cite = IRC_414.at("(v)(2)(E)");
-const ROTH_ONLY: Cite = IRC_414.at("(v)(7)(A)");
+const PLAN_PERMITS: Cite = cite!(IRC_414, "(v)(1)");
+const LESSER_OF: Cite = cite!(IRC_414, "(v)(2)(A)");
+const HIGHER: Cite = cite!(IRC_414, "(v)(2)(E)");
+const ROTH_ONLY: Cite = cite!(IRC_414, "(v)(7)(A)");
 
 /// What may be contributed as catch-up.
 #[derive(Clone, Copy, Debug)]

@@ -5,9 +5,9 @@ use super::{ContributionFacts, ContributionLine as L};
 use crate::authority::{Cite, IRC_401, IRC_402, IRC_402A, IRC_414, IRC_415, REG_CATCH_UP_EXCLUSION};
 use crate::worksheet::{Entry, Worksheet};
 
-const SHARED_WITH_ROTH: Cite = IRC_402A.at("(c)(2)");
-const ALL_PLANS: Cite = IRC_402.at("(g)(3)");
-const ONE_EMPLOYER: Cite = IRC_401.at("(a)(30)");
+const SHARED_WITH_ROTH: Cite = cite!(IRC_402A, "(c)(2)");
+const ALL_PLANS: Cite = cite!(IRC_402, "(g)(3)");
+const ONE_EMPLOYER: Cite = cite!(IRC_401, "(a)(30)");
 
 /// The pay, the year's figure, and what the two leave to defer before catch-ups.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +22,7 @@ pub(super) fn write_deferral_limit(sheet: &mut Worksheet, facts: &ContributionFa
     let compensation = sheet.entered(L::Compensation, facts.compensation);
     let announced = facts.figures.elective_deferral_limit;
     let figure = sheet.figure(L::ElectiveDeferralFigure, announced.value, announced.cite);
-    let cites = [IRC_402.at("(g)(1)"), SHARED_WITH_ROTH, IRC_415.at("(c)(1)(B)")];
+    let cites = [cite!(IRC_402, "(g)(1)"), SHARED_WITH_ROTH, cite!(IRC_415, "(c)(1)(B)")];
     let limit = sheet.lesser_of(L::ElectiveDeferralLimit, &[figure, compensation], &cites);
     DeferralLimit { compensation, figure, limit }
 }
@@ -55,7 +55,7 @@ pub(super) fn write_deferrals(
 ) -> Deferrals {
     let total_limit = sheet.sum(L::TotalDeferralLimit, &[limit.limit, catch_up.limit], &[ONE_EMPLOYER]);
     // The person's limit counts the catch-up at their age whatever each plan calls it, Treas. Reg. §1.402(g)-2(b).
-    let personal = [IRC_402.at("(g)(1)"), IRC_414.at("(v)(3)(A)"), REG_CATCH_UP_EXCLUSION.at("(b)")];
+    let personal = [cite!(IRC_402, "(g)(1)"), cite!(IRC_414, "(v)(3)(A)"), cite!(REG_CATCH_UP_EXCLUSION, "(b)")];
     let personal_limit = sheet.sum(L::PersonalDeferralLimit, &[limit.figure, catch_up.at_age], &personal);
     let pretax = sheet.entered(L::PlannedPretax, facts.planned_pretax);
     let roth = sheet.entered(L::PlannedRoth, facts.planned_roth);

@@ -5,8 +5,8 @@ use crate::authority::{Cite, IRC_414, IRC_416};
 use crate::figures::Figures;
 use crate::notice::{Notice, NoticeCode};
 
-const HIGHLY_COMPENSATED: Cite = IRC_414.at("(q)(1)(B)");
-const KEY_EMPLOYEE: Cite = IRC_416.at("(i)(1)(A)(i)");
+const HIGHLY_COMPENSATED: Cite = cite!(IRC_414, "(q)(1)(B)");
+const KEY_EMPLOYEE: Cite = cite!(IRC_416, "(i)(1)(A)(i)");
 
 /// Notes a status that pay alone suggests. The pay of a year makes a highly compensated employee of the next; last year's
 /// pay is known here only as Social Security wages.

@@ -7,9 +7,10 @@ use crate::calendar::Date;
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::{Entry, Worksheet};
 
-const EXCESS: Cite = IRC_402.at("(g)(2)(A)");
-const TAKEN_BACK: &[Cite] = &[IRC_402.at("(g)(2)(C)"), REG_EXCESS_DEFERRAL.at("(e)(8)"), IRC_72.at("(t)(1)")];
-const LEFT_IN: &[Cite] = &[IRC_402.at("(g)(6)"), REG_EXCESS_DEFERRAL.at("(e)(8)(iii)")];
+const EXCESS: Cite = cite!(IRC_402, "(g)(2)(A)");
+const TAKEN_BACK: &[Cite] =
+    &[cite!(IRC_402, "(g)(2)(C)"), cite!(REG_EXCESS_DEFERRAL, "(e)(8)"), cite!(IRC_72, "(t)(1)")];
+const LEFT_IN: &[Cite] = &[cite!(IRC_402, "(g)(6)"), cite!(REG_EXCESS_DEFERRAL, "(e)(8)(iii)")];
 
 /// The first April 15 after the year; it does not move with an extension of the return.
 const DEADLINE_MONTH: u32 = 4;
@@ -31,26 +32,29 @@ pub(super) fn write_excess(
     notices: &mut Vec<Notice>,
 ) -> Excess {
     let everywhere = [deferrals.of_employer, deferrals.other_employers];
-    let all = sheet.sum(L::AllDeferrals, &everywhere, const { &[IRC_402.at("(g)(3)")] });
+    let all = sheet.sum(L::AllDeferrals, &everywhere, const { &[cite!(IRC_402, "(g)(3)")] });
     let of_person = sheet.remainder(L::ExcessOverPersonalLimit, all, &[deferrals.personal_limit], &[EXCESS]);
     let of_plan = sheet.remainder(
         L::ExcessOverPlanLimit,
         deferrals.of_employer,
         &[deferrals.total_limit],
-        const { &[IRC_401.at("(a)(30)")] },
+        const { &[cite!(IRC_401, "(a)(30)")] },
     );
     let amount = sheet.greater_of(L::ExcessDeferral, &[of_person, of_plan], &[EXCESS]);
-    if !amount.amount.is_positive() {
+    if !sheet.amount_on(amount).is_positive() {
         return Excess { amount, deadline: None };
     }
     let year = facts.figures.year.0;
     let deadline = Date::of(year.saturating_add(1), DEADLINE_MONTH, DEADLINE_DAY);
     if let Some(by) = deadline {
-        notices.push(Notice::warning(NoticeCode::ExcessDeferral { excess: amount.amount, year, by }, TAKEN_BACK));
+        notices.push(Notice::warning(
+            NoticeCode::ExcessDeferral { excess: sheet.amount_on(amount), year, by },
+            TAKEN_BACK,
+        ));
     }
     notices.push(Notice::warning(NoticeCode::ExcessDeferralTaxedTwice { year }, LEFT_IN));
     if facts.planned_roth.is_positive() {
-        notices.push(Notice::caution(NoticeCode::ExcessRothDeferral, const { &[IRC_402A.at("(d)(3)")] }));
+        notices.push(Notice::caution(NoticeCode::ExcessRothDeferral, const { &[cite!(IRC_402A, "(d)(3)")] }));
     }
     Excess { amount, deadline }
 }

@@ -37,7 +37,7 @@ impl CatchUpKind {
     pub fn figure(self, figures: &Figures) -> Cited<Usd> {
         match (self, figures.higher_catch_up_limit.in_force()) {
             (Self::Age60To63, Some(higher)) => higher,
-            (Self::None, _) => Cited { value: Usd::ZERO, cite: IRC_414.at("(v)(5)(A)") },
+            (Self::None, _) => Cited { value: Usd::ZERO, cite: cite!(IRC_414, "(v)(5)(A)") },
             _ => figures.catch_up_limit,
         }
     }

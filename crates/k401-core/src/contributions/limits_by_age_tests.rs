@@ -43,6 +43,6 @@ fn the_kind_and_source_of_the_catch_up_follow_the_age() {
         [(49, CatchUpKind::None, "(v)(5)(A)"), (50, CatchUpKind::Age50, ""), (63, CatchUpKind::Age60To63, "")]
     {
         let limits = limits_by_age(figures, age);
-        assert_eq!((limits.catch_up_kind, limits.catch_up_cite.pinpoint), (kind, pinpoint), "{age}");
+        assert_eq!((limits.catch_up_kind, limits.catch_up_cite.pinpoint()), (kind, pinpoint), "{age}");
     }
 }

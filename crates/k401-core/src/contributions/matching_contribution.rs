@@ -6,8 +6,8 @@ use crate::authority::{Cite, IRC_401};
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::{Entry, Worksheet};
 
-const PAY_LIMIT: Cite = IRC_401.at("(a)(17)");
-const MATCH: Cite = IRC_401.at("(m)(4)(A)");
+const PAY_LIMIT: Cite = cite!(IRC_401, "(a)(17)");
+const MATCH: Cite = cite!(IRC_401, "(m)(4)(A)");
 
 /// The match on what is planned, and what more deferrals would add. Nothing without a formula.
 #[derive(Clone, Copy, Debug)]
@@ -71,8 +71,11 @@ pub(super) fn write_match(
     let earned = write_steps_match(sheet, &steps, matched, &ON_PLANNED);
     let full = write_steps_match(sheet, &steps, deferrals.full, &ON_FULL);
     let left_unclaimed = sheet.remainder(L::MatchLeftUnclaimed, full, &[earned], &[]);
-    if left_unclaimed.amount.is_positive() {
-        notices.push(Notice::caution(NoticeCode::MatchLeftUnclaimed { amount: left_unclaimed.amount }, &[MATCH]));
+    if sheet.amount_on(left_unclaimed).is_positive() {
+        notices.push(Notice::caution(
+            NoticeCode::MatchLeftUnclaimed { amount: sheet.amount_on(left_unclaimed) },
+            &[MATCH],
+        ));
     }
     Some(Match { earned, left_unclaimed, last_tier_end })
 }

@@ -99,40 +99,40 @@ pub fn contribution_limits(facts: &ContributionFacts) -> Reckoned<ContributionOu
     let employer_match = write_match(&mut sheet, facts, deferral.compensation, deferrals, &mut notices);
     let earned = employer_match.map(|found| found.earned);
     let additions = write_annual_additions(&mut sheet, facts, deferral, &catch_up, deferrals, earned, &mut notices);
-    warn_of_pretax_catch_up(catch_up.roth, additions.catch_up_used.amount, facts.planned_roth, &mut notices);
+    warn_of_pretax_catch_up(catch_up.roth, sheet.amount_on(additions.catch_up_used), facts.planned_roth, &mut notices);
     let excess = write_excess(&mut sheet, facts, deferrals, &mut notices);
     let pace = write_pace(&mut sheet, facts, deferrals, employer_match, &mut notices);
     note_employee_status(facts, &mut notices);
     let parts = Parts { deferral, catch_up, deferrals, employer_match, additions, excess, pace };
-    Reckoned { result: outcome(facts, &parts), worksheet: sheet, notices }
+    Reckoned { result: outcome(&sheet, facts, &parts), worksheet: sheet, notices }
 }
 
-fn outcome(facts: &ContributionFacts, parts: &Parts) -> ContributionOutcome {
+fn outcome(sheet: &Worksheet, facts: &ContributionFacts, parts: &Parts) -> ContributionOutcome {
     let Parts { deferral, catch_up, deferrals, employer_match, additions, excess, pace } = parts;
-    let must_be_roth = if catch_up.roth == RothRule::RothOnly { catch_up.limit.amount } else { Usd::ZERO };
+    let must_be_roth = if catch_up.roth == RothRule::RothOnly { sheet.amount_on(catch_up.limit) } else { Usd::ZERO };
     ContributionOutcome {
         age_at_year_end: facts.birth_date.age_at_year_end(facts.figures.year.0),
-        elective_deferral_limit: deferral.limit.amount,
-        catch_up_limit: catch_up.limit.amount,
+        elective_deferral_limit: sheet.amount_on(deferral.limit),
+        catch_up_limit: sheet.amount_on(catch_up.limit),
         catch_up_kind: catch_up.kind,
-        total_deferral_limit: deferrals.total_limit.amount,
-        personal_deferral_limit: deferrals.personal_limit.amount,
+        total_deferral_limit: sheet.amount_on(deferrals.total_limit),
+        personal_deferral_limit: sheet.amount_on(deferrals.personal_limit),
         roth_catch_up_required: catch_up.roth != RothRule::Free,
         catch_up_must_be_roth: must_be_roth,
-        catch_up_used: additions.catch_up_used.amount,
-        annual_additions_limit: additions.limit.amount,
-        total_contribution_limit: additions.total_limit.amount,
-        annual_additions: additions.total.amount,
-        annual_additions_excess: additions.excess.amount,
+        catch_up_used: sheet.amount_on(additions.catch_up_used),
+        annual_additions_limit: sheet.amount_on(additions.limit),
+        total_contribution_limit: sheet.amount_on(additions.total_limit),
+        annual_additions: sheet.amount_on(additions.total),
+        annual_additions_excess: sheet.amount_on(additions.excess),
         compensation_limit: facts.figures.compensation_limit.value,
-        employer_match: employer_match.map_or(Usd::ZERO, |found| found.earned.amount),
-        match_left_unclaimed: employer_match.map_or(Usd::ZERO, |found| found.left_unclaimed.amount),
+        employer_match: employer_match.map_or(Usd::ZERO, |found| sheet.amount_on(found.earned)),
+        match_left_unclaimed: employer_match.map_or(Usd::ZERO, |found| sheet.amount_on(found.left_unclaimed)),
         remaining: Remaining {
-            deferral: additions.remaining_deferral.amount,
-            annual_additions: additions.remaining.amount,
+            deferral: sheet.amount_on(additions.remaining_deferral),
+            annual_additions: sheet.amount_on(additions.remaining),
             after_tax: additions.remaining_after_tax,
         },
-        excess_deferral: excess.amount.amount,
+        excess_deferral: sheet.amount_on(excess.amount),
         correction_deadline: excess.deadline,
         per_pay_period: pace.map(|pace| pace.per_pay_period),
         last_pay_period: pace.map(|pace| pace.last_pay_period),

@@ -123,12 +123,12 @@ fn law_made_lines_carry_their_law() {
         (L::ExcessOverPlanLimit, "irc_401"),
     ] {
         let found = sheet.lines().iter().find(|found| found.key == Key::from(line)).unwrap();
-        assert!(found.citations.iter().any(|cite| cite.document.id == document), "{}", line.name());
+        assert!(found.citations.iter().any(|cite| cite.document().id() == document), "{}", line.name());
     }
     let pinpoint_of_offer = |draft: Draft| {
         let sheet = reckoned(&draft).worksheet;
         let line = sheet.lines().iter().find(|found| found.key == Key::from(L::CatchUpInPlan)).unwrap().clone();
-        line.citations[0].pinpoint
+        line.citations[0].pinpoint()
     };
     assert_eq!(pinpoint_of_offer(draft().with("catchUpOffered", "false")), "(v)(1)");
     let closed = draft().with("priorYearFicaWages", "160000").with("rothOffered", "false");

@@ -5,7 +5,7 @@ use super::matching_contribution::Match;
 use super::{ContributionFacts, ContributionLine as L};
 use crate::money::{Rate, Usd};
 use crate::notice::{Notice, NoticeCode};
-use crate::worksheet::{Entry, Worksheet};
+use crate::worksheet::Worksheet;
 
 /// What to defer out of each paycheck, and out of the last.
 #[derive(Clone, Copy, Debug)]
@@ -32,26 +32,20 @@ pub(super) fn write_pace(
     let before_last = sheet.product(L::BeforeLastPayPeriod, each, Rate::whole(left.saturating_sub(1)), &[]);
     let last = sheet.difference(L::LastPayPeriod, to_defer, &[before_last], &[]);
     let pay = facts.compensation.over(Rate::whole(pay_periods));
-    if last.amount.exact() > pay {
-        notices.push(Notice::caution(NoticeCode::PaceExceedsPay { per_pay_period: each.amount }, &[]));
+    if sheet.amount_on(last).exact() > pay {
+        notices.push(Notice::caution(NoticeCode::PaceExceedsPay { per_pay_period: sheet.amount_on(each) }, &[]));
     }
-    warn_of_front_loading(facts, each.amount, deferrals.full, pay_periods, employer_match, notices);
-    Some(Pace { per_pay_period: each.amount, last_pay_period: last.amount })
+    let each = sheet.amount_on(each);
+    if let Some(employer_match) = employer_match {
+        let earns_all = sheet.amount_on(employer_match.last_tier_end).min(sheet.amount_on(deferrals.full));
+        warn_of_front_loading(facts, each, earns_all.over(Rate::whole(pay_periods)).down_to_cent(), notices);
+    }
+    Some(Pace { per_pay_period: each, last_pay_period: sheet.amount_on(last) })
 }
 
 /// A match worked out payday by payday is lost on paydays without enough deferrals. Someone ahead of an even pace will run
 /// into the limit early, or defer too little later, unless the plan settles the match over the whole year.
-fn warn_of_front_loading(
-    facts: &ContributionFacts,
-    each: Usd,
-    full_deferral: Entry,
-    pay_periods: u32,
-    employer_match: Option<Match>,
-    notices: &mut Vec<Notice>,
-) {
-    let Some(employer_match) = employer_match else { return };
-    let earns_all = employer_match.last_tier_end.amount.min(full_deferral.amount);
-    let even = earns_all.over(Rate::whole(pay_periods)).down_to_cent();
+fn warn_of_front_loading(facts: &ContributionFacts, each: Usd, even: Usd, notices: &mut Vec<Notice>) {
     if each < even && facts.has_match_true_up != Some(true) {
         notices.push(Notice::caution(NoticeCode::FrontLoadingLosesMatch { per_pay_period: even }, &[]));
     }

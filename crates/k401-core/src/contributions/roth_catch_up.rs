@@ -6,7 +6,7 @@ use crate::money::Usd;
 use crate::notice::{Notice, NoticeCode};
 use crate::worksheet::Worksheet;
 
-const RULE: &[Cite] = &[IRC_414.at("(v)(7)"), REG_CATCH_UP.at("")];
+const RULE: &[Cite] = &[cite!(IRC_414, "(v)(7)"), cite!(REG_CATCH_UP, "")];
 
 /// What the rule makes of a person's catch-ups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

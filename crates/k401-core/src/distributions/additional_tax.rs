@@ -11,9 +11,9 @@ use crate::worksheet::{Entry, Worksheet};
 /// The rate of the additional tax.
 pub const ADDITIONAL_TAX_RATE: Rate = percent(10);
 
-const TAX: Cite = IRC_72.at("(t)(1)");
-const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
-const PRO_RATA: Cite = IRC_72.at("(e)(8)");
+const TAX: Cite = cite!(IRC_72, "(t)(1)");
+const EXCEPTIONS: Cite = cite!(IRC_72, "(t)(2)");
+const PRO_RATA: Cite = cite!(IRC_72, "(e)(8)");
 
 /// The additional tax on a distribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +68,8 @@ fn write_exempt(sheet: &mut Worksheet, payment: &Payment, covered: &[Entry]) -> 
             let after_tax = sheet.prorated(ExceptionLine::CoveredAfterTax, together, basis, balance, &[PRO_RATA]);
             let exempt = sheet.remainder(L::ExemptAmount, together, &[after_tax], &[EXCEPTIONS]);
             // No authority says which dollars an exception covers when it covers some: pro rata is the reading taken here.
-            let is_partial = together.amount.is_positive() && together.amount < payment.gross.amount;
+            let is_partial =
+                sheet.amount_on(together).is_positive() && sheet.amount_on(together) < sheet.amount_on(payment.gross);
             if is_partial {
                 sheet.approximate();
             }

@@ -8,10 +8,10 @@ use crate::calendar::Age;
 use crate::facts::TaxFacts;
 use crate::worksheet::{Entry, Worksheet};
 
-const PRO_RATA: Cite = IRC_72.at("(e)(8)");
-const ROTH_PRO_RATA: Cite = REG_ROTH_ACCOUNT.at("Q&A-3");
-const QUALIFIED: Cite = IRC_402A.at("(d)(1), (2)");
-const INCLUDED: Cite = IRC_402.at("(a)");
+const PRO_RATA: Cite = cite!(IRC_72, "(e)(8)");
+const ROTH_PRO_RATA: Cite = cite!(REG_ROTH_ACCOUNT, "Q&A-3");
+const QUALIFIED: Cite = cite!(IRC_402A, "(d)(1), (2)");
+const INCLUDED: Cite = cite!(IRC_402, "(a)");
 
 /// The taxable years that a Roth account must have existed, §402A(d)(2)(B).
 const NONEXCLUSION_YEARS: u16 = 5;
@@ -29,7 +29,7 @@ pub fn write_taxable_part(sheet: &mut Worksheet, facts: &WithdrawalFacts, gross:
     let cite = if facts.account == Account::Roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(L::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
-    let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
+    let basis = sheet.entered(L::AfterTaxBasis, facts.after_tax_basis.min(sheet.amount_on(balance)));
     let recovered = sheet.prorated(L::BasisRecovered, gross, basis, balance, &[cite]);
     let taxable = sheet.remainder(L::Taxable, gross, &[recovered], &[cite]);
     Payment { gross, taxable, after_tax_money: AfterTaxMoney::Shared { basis, balance } }

@@ -1,7 +1,7 @@
 //! A payment: what is paid out, what of it is income, and how after-tax money is spread over it.
 
 use crate::money::Usd;
-use crate::worksheet::Entry;
+use crate::worksheet::{Entry, Worksheet};
 
 /// How after-tax money is spread over a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,12 +37,12 @@ impl Payment {
     }
 
     /// The income in a part of the payment, by the proration that makes the taxable part of the whole.
-    pub fn taxable_part_of(&self, part: Usd) -> Usd {
+    pub fn taxable_part_of(&self, sheet: &Worksheet, part: Usd) -> Usd {
         match self.after_tax_money {
             AfterTaxMoney::None => part,
             AfterTaxMoney::All => Usd::ZERO,
             AfterTaxMoney::Shared { basis, balance } => {
-                part.less(part.prorated(basis.amount, balance.amount).nearest_cent())
+                part.less(part.prorated(sheet.amount_on(basis), sheet.amount_on(balance)).nearest_cent())
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::notice::{Notice, NoticeCode};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 /// What a withdrawal costs and leaves. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,11 +71,12 @@ fn of_gross(facts: &WithdrawalFacts, gross: Usd) -> Reckoned<WithdrawalOutcome> 
     let net = sheet.difference(L::Net, gross, &[total_tax], &[]);
     let withholding = write_withholding(&mut sheet, facts, &payment, &assessment.parts, federal_tax);
     let notices = notices(facts, &assessment, &withholding);
-    let result = outcome(gross, taxable, on_top, assessment, [state_tax, total_tax, net], withholding);
+    let result = outcome(&sheet, gross, taxable, on_top, assessment, [state_tax, total_tax, net], withholding);
     Reckoned { result, worksheet: sheet, notices }
 }
 
 fn outcome(
+    sheet: &Worksheet,
     gross: Entry,
     taxable: Entry,
     on_top: TaxOnTop,
@@ -84,17 +85,17 @@ fn outcome(
     withholding: Withholding,
 ) -> WithdrawalOutcome {
     WithdrawalOutcome {
-        gross: gross.amount,
-        taxable: taxable.amount,
+        gross: sheet.amount_on(gross),
+        taxable: sheet.amount_on(taxable),
         early_distribution: assessment.is_early,
-        exempt_amount: assessment.exempt.amount,
-        additional_tax: assessment.additional_tax.amount,
-        income_tax: on_top.income_tax.amount,
+        exempt_amount: sheet.amount_on(assessment.exempt),
+        additional_tax: sheet.amount_on(assessment.additional_tax),
+        income_tax: sheet.amount_on(on_top.income_tax),
         slices: on_top.slices,
-        state_tax: state_tax.amount,
-        total_tax: total_tax.amount,
-        net: net.amount,
-        effective_rate: total_tax.amount.as_share_of(gross.amount).shown(),
+        state_tax: sheet.amount_on(state_tax),
+        total_tax: sheet.amount_on(total_tax),
+        net: sheet.amount_on(net),
+        effective_rate: sheet.amount_on(total_tax).as_share_of(sheet.amount_on(gross)).shown(),
         marginal_rate: on_top.marginal_rate.shown(),
         withholding,
         exceptions: assessment.exceptions,
@@ -110,15 +111,15 @@ fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withh
         notices.push(Notice::info(NoticeCode::LessDueThanWithheld { refund }, &[]));
     }
     if facts.is_hardship && assessment.is_early {
-        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[IRC_72.at("(t)(2)")] }));
+        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }));
     }
     let claims = &facts.circumstances.claims;
     notices.extend(exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
     if assessment.shares_after_tax_money {
-        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[IRC_72.at("(e)(8)")] }));
+        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[cite!(IRC_72, "(e)(8)")] }));
     }
     if withholding.is_periodic_not_modeled {
-        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[IRC_3405.at("(a)")] }));
+        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[cite!(IRC_3405, "(a)")] }));
     }
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));

@@ -14,12 +14,12 @@ pub const DEFAULT_WITHHOLDING_RATE: Rate = percent(10);
 /// Eligible rollover distributions of a year below this bear none, Treas. Reg. §31.3405(c)-1, Q&A-14.
 pub const SMALL_PAYMENT: Usd = usd(200);
 
-const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
-const DEFAULT: Cite = IRC_3405.at("(b)(1)");
-const PERIODIC: Cite = IRC_3405.at("(a)");
-const PLAN_DIVIDEND: Cite = IRC_3405.at("(e)(1)(B)(iv)");
-const TAXABLE_ONLY: Cite = IRC_3405.at("(e)(1)(B)(ii)");
-const NO_ROLLOVER: Cite = IRC_402.at("(c)(4)");
+const MANDATORY: Cite = cite!(IRC_3405, "(c)(1)(B)");
+const DEFAULT: Cite = cite!(IRC_3405, "(b)(1)");
+const PERIODIC: Cite = cite!(IRC_3405, "(a)");
+const PLAN_DIVIDEND: Cite = cite!(IRC_3405, "(e)(1)(B)(iv)");
+const TAXABLE_ONLY: Cite = cite!(IRC_3405, "(e)(1)(B)(ii)");
+const NO_ROLLOVER: Cite = cite!(IRC_402, "(c)(4)");
 
 crate::facts::choice! {
     /// The rule of §3405 that governs a payment.
@@ -114,11 +114,11 @@ pub fn write_withholding(
     let own: Vec<(WithholdingKind, &PaidAs)> = parts
         .iter()
         .map(|part| (rule_of_part(part.kind, facts), part))
-        .filter(|(rule, part)| *rule != whole && part.amount().is_positive())
+        .filter(|(rule, part)| *rule != whole && part.amount(sheet).is_positive())
         .collect();
     let (kind, rate, federal) = match own.as_slice() {
         [] => write_at_one_rate(sheet, L::FederalWithholding, whole, facts, payment.taxable),
-        [(rule, part), ..] if part.amount() == payment.gross.amount => {
+        [(rule, part), ..] if part.amount(sheet) == sheet.amount_on(payment.gross) => {
             write_at_one_rate(sheet, L::FederalWithholding, *rule, facts, payment.taxable)
         }
         own => write_by_parts(sheet, facts, payment, own),
@@ -130,9 +130,9 @@ pub fn write_withholding(
     Withholding {
         kind,
         rate,
-        federal: federal.amount,
-        check: check.amount,
-        due_at_filing: due.amount,
+        federal: sheet.amount_on(federal),
+        check: sheet.amount_on(check),
+        due_at_filing: sheet.amount_on(due),
         is_periodic_not_modeled: has_periodic && facts.federal_withholding_rate.is_none(),
     }
 }
@@ -144,7 +144,7 @@ fn write_at_one_rate(
     facts: &WithdrawalFacts,
     taxable: Entry,
 ) -> (WithholdingKind, Rate, Entry) {
-    let rate = rate_of(rule, facts, taxable.amount);
+    let rate = rate_of(rule, facts, sheet.amount_on(taxable));
     let federal = sheet.product(line, taxable, rate, cites_of(rule));
     if rule == WithholdingKind::Periodic && facts.federal_withholding_rate.is_none() {
         sheet.not_modeled();
@@ -177,7 +177,7 @@ fn write_by_parts(
     let rest = sheet.remainder(L::RestTaxable, payment.taxable, &taxed, &[TAXABLE_ONLY]);
     withheld.push(write_at_one_rate(sheet, L::RestWithholding, rule_of_payment(facts), facts, rest).2);
     let federal = sheet.sum(L::FederalWithholding, &withheld, &[]);
-    let share = federal.amount.as_share_of(payment.taxable.amount).rounded_to(4);
+    let share = sheet.amount_on(federal).as_share_of(sheet.amount_on(payment.taxable)).rounded_to(4);
     (WithholdingKind::Mixed, share, federal)
 }
 

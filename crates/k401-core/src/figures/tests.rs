@@ -60,6 +60,6 @@ fn every_year_lists_every_figure_with_a_source_of_its_own_year() {
     for figures in YEARS {
         let listed = figures.list();
         assert!(listed.len() >= 46, "{}", listed.len());
-        assert!(listed.iter().all(|figure| !figure.cite.document.title.is_empty()));
+        assert!(listed.iter().all(|figure| !figure.cite.document().title().is_empty()));
     }
 }

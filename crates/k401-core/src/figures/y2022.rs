@@ -5,23 +5,23 @@ use crate::authority::{Cite, IRC_72, IRC_414, NOTICE_2021_61, REV_PROC_2021_45};
 use crate::calendar::TaxableYear;
 use crate::money::usd;
 
-const NOTICE: Cite = NOTICE_2021_61.at("");
-const REV_PROC: Cite = REV_PROC_2021_45.at("");
+const NOTICE: Cite = cite!(NOTICE_2021_61, "");
+const REV_PROC: Cite = cite!(REV_PROC_2021_45, "");
 
 pub const FIGURES: Figures = Figures {
     year: TaxableYear(2022),
     elective_deferral_limit: Cited { value: usd(20_500), cite: NOTICE },
     catch_up_limit: Cited { value: usd(6_500), cite: NOTICE },
-    higher_catch_up_limit: Provision::NotInForce(IRC_414.at("(v)(2)(E)")),
-    roth_catch_up_wage_threshold: Provision::NotInForce(IRC_414.at("(v)(7)")),
+    higher_catch_up_limit: Provision::NotInForce(cite!(IRC_414, "(v)(2)(E)")),
+    roth_catch_up_wage_threshold: Provision::NotInForce(cite!(IRC_414, "(v)(7)")),
     annual_additions_limit: Cited { value: usd(61_000), cite: NOTICE },
     compensation_limit: Cited { value: usd(305_000), cite: NOTICE },
     highly_compensated_employee_threshold: Cited { value: usd(135_000), cite: NOTICE },
     key_employee_officer_threshold: Cited { value: usd(200_000), cite: NOTICE },
     ira_contribution_limit: Cited { value: usd(6_000), cite: NOTICE },
     ira_catch_up_limit: Cited { value: usd(1_000), cite: NOTICE },
-    domestic_abuse_limit: Provision::NotInForce(IRC_72.at("(t)(2)(K)")),
-    long_term_care_limit: Provision::NotInForce(IRC_72.at("(t)(2)(N)")),
+    domestic_abuse_limit: Provision::NotInForce(cite!(IRC_72, "(t)(2)(K)")),
+    long_term_care_limit: Provision::NotInForce(cite!(IRC_72, "(t)(2)(N)")),
     tax_brackets: Cited {
         value: ByStatus {
             single: [usd(10_275), usd(41_775), usd(89_075), usd(170_050), usd(215_950), usd(539_900)],

@@ -5,24 +5,24 @@ use crate::authority::{Cite, IRC_72, IRC_414, NOTICE_2023_62, NOTICE_2023_75, RE
 use crate::calendar::TaxableYear;
 use crate::money::usd;
 
-const NOTICE: Cite = NOTICE_2023_75.at("");
-const REV_PROC: Cite = REV_PROC_2023_34.at("");
+const NOTICE: Cite = cite!(NOTICE_2023_75, "");
+const REV_PROC: Cite = cite!(REV_PROC_2023_34, "");
 
 pub const FIGURES: Figures = Figures {
     year: TaxableYear(2024),
     elective_deferral_limit: Cited { value: usd(23_000), cite: NOTICE },
     catch_up_limit: Cited { value: usd(7_500), cite: NOTICE },
-    higher_catch_up_limit: Provision::NotInForce(IRC_414.at("(v)(2)(E)")),
+    higher_catch_up_limit: Provision::NotInForce(cite!(IRC_414, "(v)(2)(E)")),
     // Written into the Code for 2024, but an administrative transition period set it aside for 2024 and 2025.
-    roth_catch_up_wage_threshold: Provision::NotInForce(NOTICE_2023_62.at("")),
+    roth_catch_up_wage_threshold: Provision::NotInForce(cite!(NOTICE_2023_62, "")),
     annual_additions_limit: Cited { value: usd(69_000), cite: NOTICE },
     compensation_limit: Cited { value: usd(345_000), cite: NOTICE },
     highly_compensated_employee_threshold: Cited { value: usd(155_000), cite: NOTICE },
     key_employee_officer_threshold: Cited { value: usd(220_000), cite: NOTICE },
     ira_contribution_limit: Cited { value: usd(7_000), cite: NOTICE },
     ira_catch_up_limit: Cited { value: usd(1_000), cite: NOTICE },
-    domestic_abuse_limit: Provision::InForce(Cited { value: usd(10_000), cite: IRC_72.at("(t)(2)(K)(ii)") }),
-    long_term_care_limit: Provision::NotInForce(IRC_72.at("(t)(2)(N)")),
+    domestic_abuse_limit: Provision::InForce(Cited { value: usd(10_000), cite: cite!(IRC_72, "(t)(2)(K)(ii)") }),
+    long_term_care_limit: Provision::NotInForce(cite!(IRC_72, "(t)(2)(N)")),
     tax_brackets: Cited {
         value: ByStatus {
             single: [usd(11_600), usd(47_150), usd(100_525), usd(191_950), usd(243_725), usd(609_350)],

@@ -5,8 +5,8 @@ use crate::authority::{Cite, NOTICE_2023_62, NOTICE_2024_80, OBBBA, REV_PROC_202
 use crate::calendar::TaxableYear;
 use crate::money::usd;
 
-const NOTICE: Cite = NOTICE_2024_80.at("");
-const REV_PROC: Cite = REV_PROC_2024_40.at("");
+const NOTICE: Cite = cite!(NOTICE_2024_80, "");
+const REV_PROC: Cite = cite!(REV_PROC_2024_40, "");
 
 pub const FIGURES: Figures = Figures {
     year: TaxableYear(2025),
@@ -14,7 +14,7 @@ pub const FIGURES: Figures = Figures {
     catch_up_limit: Cited { value: usd(7_500), cite: NOTICE },
     higher_catch_up_limit: Provision::InForce(Cited { value: usd(11_250), cite: NOTICE }),
     // Written into the Code for 2024, but an administrative transition period set it aside for 2024 and 2025.
-    roth_catch_up_wage_threshold: Provision::NotInForce(NOTICE_2023_62.at("")),
+    roth_catch_up_wage_threshold: Provision::NotInForce(cite!(NOTICE_2023_62, "")),
     annual_additions_limit: Cited { value: usd(70_000), cite: NOTICE },
     compensation_limit: Cited { value: usd(350_000), cite: NOTICE },
     highly_compensated_employee_threshold: Cited { value: usd(160_000), cite: NOTICE },
@@ -36,7 +36,7 @@ pub const FIGURES: Figures = Figures {
     // Rev. Proc. 2024-40 printed 15,000, 30,000 and 22,500; the Act of July 4, 2025 raised them for the whole year.
     standard_deduction: Cited {
         value: ByStatus { single: usd(15_750), joint: usd(31_500), separate: usd(15_750), head: usd(23_625) },
-        cite: OBBBA.at("sec. 70102"),
+        cite: cite!(OBBBA, "sec. 70102"),
     },
     additional_standard_deduction_unmarried: Cited { value: usd(2_000), cite: REV_PROC },
     additional_standard_deduction_married: Cited { value: usd(1_600), cite: REV_PROC },

@@ -5,8 +5,8 @@ use crate::authority::{Cite, NOTICE_2025_67, NOTICE_2026_33, REV_PROC_2025_32};
 use crate::calendar::TaxableYear;
 use crate::money::usd;
 
-const NOTICE: Cite = NOTICE_2025_67.at("");
-const REV_PROC: Cite = REV_PROC_2025_32.at("");
+const NOTICE: Cite = cite!(NOTICE_2025_67, "");
+const REV_PROC: Cite = cite!(REV_PROC_2025_32, "");
 
 pub const FIGURES: Figures = Figures {
     year: TaxableYear(2026),
@@ -21,7 +21,7 @@ pub const FIGURES: Figures = Figures {
     ira_contribution_limit: Cited { value: usd(7_500), cite: NOTICE },
     ira_catch_up_limit: Cited { value: usd(1_100), cite: NOTICE },
     domestic_abuse_limit: Provision::InForce(Cited { value: usd(10_500), cite: NOTICE }),
-    long_term_care_limit: Provision::InForce(Cited { value: usd(2_600), cite: NOTICE_2026_33.at("") }),
+    long_term_care_limit: Provision::InForce(Cited { value: usd(2_600), cite: cite!(NOTICE_2026_33, "") }),
     tax_brackets: Cited {
         value: ByStatus {
             single: [usd(12_400), usd(50_400), usd(105_700), usd(201_775), usd(256_225), usd(640_600)],

@@ -6,8 +6,8 @@ use crate::facts::{Deduction, TaxFacts};
 use crate::money::Rate;
 use crate::worksheet::{Entry, Worksheet};
 
-const ADDITIONS: Cite = IRC_63.at("(f)");
-const ITEMIZED: Cite = IRC_63.at("(d), (e)");
+const ADDITIONS: Cite = cite!(IRC_63, "(f)");
+const ITEMIZED: Cite = cite!(IRC_63, "(d), (e)");
 
 /// Writes the deduction of the return.
 pub fn write_deduction(sheet: &mut Worksheet, facts: &TaxFacts) -> Entry {

@@ -6,7 +6,7 @@ use crate::facts::{FilingStatus, TaxFacts};
 use crate::money::{Rate, Usd, percent, usd};
 use crate::worksheet::{Entry, Worksheet};
 
-const CITES: &[Cite] = &[IRC_151.at("(d)(5)(C)"), OBBBA.at("sec. 70103")];
+const CITES: &[Cite] = &[cite!(IRC_151, "(d)(5)(C)"), cite!(OBBBA, "sec. 70103")];
 const YEARS: core::ops::RangeInclusive<u16> = 2025..=2028;
 const EACH: Usd = usd(6_000);
 const PHASE_OUT_RATE: Rate = percent(6);
@@ -44,8 +44,8 @@ pub fn write_senior_deduction(sheet: &mut Worksheet, facts: &TaxFacts, income: E
         }
         Return::With => [L::SeniorExcessWith, L::SeniorReductionWith, L::SeniorLeftWith, L::SeniorDeductionWith],
     };
-    let each = sheet.figure(L::SeniorDeductionEach, EACH, IRC_151.at("(d)(5)(C)(i)"));
-    let start = sheet.figure(L::SeniorPhaseOutStart, start(facts.filing_status), IRC_151.at("(d)(5)(C)(iii)"));
+    let each = sheet.figure(L::SeniorDeductionEach, EACH, cite!(IRC_151, "(d)(5)(C)(i)"));
+    let start = sheet.figure(L::SeniorPhaseOutStart, start(facts.filing_status), cite!(IRC_151, "(d)(5)(C)(iii)"));
     let excess = sheet.remainder(excess_key, income, &[start], &[]);
     let reduction = sheet.product(reduction_key, excess, PHASE_OUT_RATE, &[]);
     let left = sheet.remainder(left_key, each, &[reduction], &[]);

@@ -9,9 +9,9 @@ use crate::facts::TaxFacts;
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Operation, Worksheet};
 
-const TAXABLE_INCOME: Cite = IRC_63.at("(a), (b)");
-const SCHEDULE: Cite = IRC_1.at("(j)(2)");
-const ORDINARY: Cite = IRC_402.at("(a)");
+const TAXABLE_INCOME: Cite = cite!(IRC_63, "(a), (b)");
+const SCHEDULE: Cite = cite!(IRC_1, "(j)(2)");
+const ORDINARY: Cite = cite!(IRC_402, "(a)");
 
 /// The income tax that a distribution adds to the return.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn tax_on_top(sheet: &mut Worksheet, facts: &TaxFacts, taxable: Entry) -> Ta
     let without = with_optional(deduction, senior_without);
     let without = sheet.remainder(L::TaxableIncomeWithout, other, &without, &[TAXABLE_INCOME]);
     let with = with_optional(deduction, senior_with);
-    let deducted = with.iter().map(|line| line.amount).fold(Usd::ZERO, Usd::plus);
+    let deducted = with.iter().map(|line| sheet.amount_on(*line)).fold(Usd::ZERO, Usd::plus);
     let with = sheet.remainder(L::TaxableIncomeWith, income, &with, &[TAXABLE_INCOME]);
 
     let cites = [SCHEDULE, facts.figures.tax_brackets.cite];
@@ -50,8 +50,8 @@ pub fn tax_on_top(sheet: &mut Worksheet, facts: &TaxFacts, taxable: Entry) -> Ta
     TaxOnTop {
         income_tax,
         adjusted_gross_income: income,
-        slices: slices(without.amount, with.amount, year, status),
-        marginal_rate: marginal_rate_with_phase_out(facts, income.amount, with.amount, deducted),
+        slices: slices(sheet.amount_on(without), sheet.amount_on(with), year, status),
+        marginal_rate: marginal_rate_with_phase_out(facts, sheet.amount_on(income), sheet.amount_on(with), deducted),
     }
 }
 

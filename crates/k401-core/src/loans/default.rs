@@ -13,11 +13,11 @@ use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Operation, Worksheet};
 
-const DEEMED: &[Cite] = &[IRC_72.at("(p)(1)"), REG_PLAN_LOAN.at("Q&A-10(b)")];
-const OFFSET: &[Cite] = &[IRC_402.at("(a)"), REG_LOAN_OFFSET.at("(a)(2)")];
-const OVER_LIMIT: Cite = REG_PLAN_LOAN.at("Q&A-4(a)");
-const NOT_TWICE: Cite = REG_PLAN_LOAN.at("Q&A-19(a)");
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const DEEMED: &[Cite] = &[cite!(IRC_72, "(p)(1)"), cite!(REG_PLAN_LOAN, "Q&A-10(b)")];
+const OFFSET: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(REG_LOAN_OFFSET, "(a)(2)")];
+const OVER_LIMIT: Cite = cite!(REG_PLAN_LOAN, "Q&A-4(a)");
+const NOT_TWICE: Cite = cite!(REG_PLAN_LOAN, "Q&A-19(a)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 /// The taxes on a loan, or a part of one, that became a distribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,12 +103,12 @@ fn write_taxes(sheet: &mut Worksheet, facts: &LoanTaxFacts, taxable: Entry, tota
     let state_tax = sheet.product(WithdrawalLine::StateTax, taxable, facts.tax.state_rate, &[]);
     let total_tax = sheet.sum(total, &[on_top.income_tax, assessment.additional_tax, state_tax], TAXES);
     LoanTax {
-        taxable: taxable.amount,
+        taxable: sheet.amount_on(taxable),
         early_distribution: assessment.is_early,
-        additional_tax: assessment.additional_tax.amount,
-        income_tax: on_top.income_tax.amount,
-        state_tax: state_tax.amount,
-        total_tax: total_tax.amount,
+        additional_tax: sheet.amount_on(assessment.additional_tax),
+        income_tax: sheet.amount_on(on_top.income_tax),
+        state_tax: sheet.amount_on(state_tax),
+        total_tax: sheet.amount_on(total_tax),
     }
 }
 
@@ -139,7 +139,7 @@ pub fn write_default(
     };
     LoanDefault {
         date: default.date(),
-        outstanding: owed.amount,
+        outstanding: sheet.amount_on(owed),
         accrued_interest,
         tax,
         cure_period_ends: is_deemed.then(|| cure_period_ends(default.unpaid_from())),
@@ -167,9 +167,10 @@ fn write_owed(
     let interest = Operation::AccruedInterest(schedule.rate, reached.saturating_sub(made), part);
 
     let balance = sheet.write(L::DefaultBalance, Operation::BalanceAfter(schedule, made), &[amount], &[]);
-    let interest = sheet.write(L::AccruedInterest, interest, &[balance], const { &[REG_PLAN_LOAN.at("Q&A-10(c)")] });
+    let interest =
+        sheet.write(L::AccruedInterest, interest, &[balance], const { &[cite!(REG_PLAN_LOAN, "Q&A-10(c)")] });
     sheet.approximate();
-    (sheet.sum(L::DefaultOwed, &[balance, interest], &[]), interest.amount)
+    (sheet.sum(L::DefaultOwed, &[balance, interest], &[]), sheet.amount_on(interest))
 }
 
 /// The last number from 1 for which something holds that holds up to a number and not after; 0 when it holds for none.
@@ -192,7 +193,7 @@ fn write_taxable(sheet: &mut Worksheet, kind: DefaultKind, owed: Entry, amount: 
         DefaultKind::DeemedDistribution => DEEMED,
         DefaultKind::PlanLoanOffset => OFFSET,
     };
-    if excess.amount.is_zero() {
+    if sheet.amount_on(excess).is_zero() {
         return sheet.sum(L::DefaultTaxable, &[owed], cites);
     }
     let within = sheet.difference(L::WithinLimit, amount, &[excess], &[NOT_TWICE]);

@@ -35,10 +35,10 @@ pub fn write_opportunity_cost(
     sheet.approximate();
     let payments = sheet.write(L::PaymentsGrown, Operation::PaymentsCompounded(rate, count), &[level], &[]);
     sheet.approximate();
-    let last = sheet.entered(L::LastPaymentDifference, last_payment.minus(level.amount));
+    let last = sheet.entered(L::LastPaymentDifference, last_payment.minus(sheet.amount_on(level)));
     let cost = sheet.difference(L::OpportunityCost, borrowed, &[payments, last], &[]);
     sheet.approximate();
-    cost.amount
+    sheet.amount_on(cost)
 }
 
 #[cfg(test)]

@@ -20,11 +20,11 @@ const DISASTER_VESTED_SHARE: Rate = percent(100);
 /// §72(p)(6)(B): such a loan is made from the applicable date to so many days after it.
 const DISASTER_WINDOW_DAYS: u64 = 180;
 
-const DOLLARS: Cite = IRC_72.at("(p)(2)(A)(i)");
-const BENEFIT: Cite = IRC_72.at("(p)(2)(A)(ii)");
-const DISASTER_DOLLARS: Cite = IRC_72.at("(p)(6)(A)(i)");
-const DISASTER_BENEFIT: Cite = IRC_72.at("(p)(6)(A)(ii)");
-const ALL_LOANS: Cite = IRC_72.at("(p)(2)(A), (E)");
+const DOLLARS: Cite = cite!(IRC_72, "(p)(2)(A)(i)");
+const BENEFIT: Cite = cite!(IRC_72, "(p)(2)(A)(ii)");
+const DISASTER_DOLLARS: Cite = cite!(IRC_72, "(p)(6)(A)(i)");
+const DISASTER_BENEFIT: Cite = cite!(IRC_72, "(p)(6)(A)(ii)");
+const ALL_LOANS: Cite = cite!(IRC_72, "(p)(2)(A), (E)");
 
 /// The ceiling on a new loan, and what notices say about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,8 @@ pub fn write_limit(sheet: &mut Worksheet, facts: &PlanLoanFacts) -> Limit {
     let benefit = sheet.greater_of(L::BenefitLimit, &[share, small], &[share_cite]);
     let total = sheet.lesser_of(L::TotalLimit, &[reduced, benefit], &[ALL_LOANS]);
     let maximum = sheet.remainder(L::Maximum, total, &[outstanding], &[ALL_LOANS]);
-    let half_exceeded = (!is_disaster_loan && total.amount > share.amount).then_some(share.amount);
+    let half_exceeded =
+        (!is_disaster_loan && sheet.amount_on(total) > sheet.amount_on(share)).then_some(sheet.amount_on(share));
     Limit { maximum, half_exceeded, is_disaster_loan }
 }
 

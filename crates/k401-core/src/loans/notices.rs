@@ -12,21 +12,21 @@ use crate::notice::{Notice, NoticeCode};
 pub fn notices(facts: &PlanLoanFacts, limit: &Limit, excess: Usd, default: Option<&LoanDefault>) -> Vec<Notice> {
     let mut notices = Vec::new();
     if excess.is_positive() {
-        notices.push(warning(N::OverLimit { excess }, const { &[REG_PLAN_LOAN.at("Q&A-4(a)")] }));
+        notices.push(warning(N::OverLimit { excess }, const { &[cite!(REG_PLAN_LOAN, "Q&A-4(a)")] }));
     }
     if let Some(half) = limit.half_exceeded {
-        notices.push(caution(N::NeedsOtherSecurity { half }, const { &[DOL_LOAN_SECURITY.at("(f)(2)")] }));
+        notices.push(caution(N::NeedsOtherSecurity { half }, const { &[cite!(DOL_LOAN_SECURITY, "(f)(2)")] }));
     }
     if facts.highest_balance.is_none() {
-        notices.push(info(N::PastBalanceAssumed, const { &[IRC_72.at("(p)(2)(A)(i)")] }));
+        notices.push(info(N::PastBalanceAssumed, const { &[cite!(IRC_72, "(p)(2)(A)(i)")] }));
     }
     if facts.disaster.is_some() && limit.is_disaster_loan {
-        notices.push(info(N::DisasterLimit, const { &[IRC_72.at("(p)(6)")] }));
+        notices.push(info(N::DisasterLimit, const { &[cite!(IRC_72, "(p)(6)")] }));
     } else if facts.disaster.is_some() {
-        notices.push(warning(N::OutsideDisasterWindow, const { &[IRC_72.at("(p)(6)(B)")] }));
+        notices.push(warning(N::OutsideDisasterWindow, const { &[cite!(IRC_72, "(p)(6)(B)")] }));
     }
     if facts.is_principal_residence {
-        notices.push(info(N::ResidenceTermSetByPlan, const { &[IRC_72.at("(p)(2)(B)(ii)")] }));
+        notices.push(info(N::ResidenceTermSetByPlan, const { &[cite!(IRC_72, "(p)(2)(B)(ii)")] }));
     }
     if facts.expected_return.is_some() {
         notices.push(info(N::ReturnAssumed, &[]));
@@ -34,7 +34,7 @@ pub fn notices(facts: &PlanLoanFacts, limit: &Limit, excess: Usd, default: Optio
     if let (Some(default_facts), Some(default)) = (facts.default.as_ref(), default) {
         push_default(&mut notices, default_facts, default);
         if excess.is_positive() {
-            notices.push(info(N::ExcessNotTaxedAgain, const { &[REG_PLAN_LOAN.at("Q&A-19(a)")] }));
+            notices.push(info(N::ExcessNotTaxedAgain, const { &[cite!(REG_PLAN_LOAN, "Q&A-19(a)")] }));
         }
     }
     notices
@@ -50,7 +50,7 @@ fn push_default(notices: &mut Vec<Notice>, facts: &DefaultFacts, default: &LoanD
         DefaultKind::PlanLoanOffset => push_offset(notices, facts, default),
     }
     if default.accrued_interest.is_positive() {
-        notices.push(info(N::InterestEstimated, const { &[REG_PLAN_LOAN.at("Q&A-10(c)")] }));
+        notices.push(info(N::InterestEstimated, const { &[cite!(REG_PLAN_LOAN, "Q&A-10(c)")] }));
     }
     if facts.distribution.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
@@ -58,12 +58,12 @@ fn push_default(notices: &mut Vec<Notice>, facts: &DefaultFacts, default: &LoanD
 }
 
 fn push_deemed(notices: &mut Vec<Notice>, default: &LoanDefault) {
-    let cites = [REG_ROLLOVER.at(""), REG_PLAN_LOAN.at("Q&A-19, Q&A-21"), FORM_1099_R.at("code L")];
+    let cites = [cite!(REG_ROLLOVER, ""), cite!(REG_PLAN_LOAN, "Q&A-19, Q&A-21"), cite!(FORM_1099_R, "code L")];
     notices.push(warning(N::DeemedDistributionStays, &cites));
     if let Some(ends) = default.cure_period_ends {
-        notices.push(caution(N::CurePeriod { ends }, const { &[REG_PLAN_LOAN.at("Q&A-10(a)")] }));
+        notices.push(caution(N::CurePeriod { ends }, const { &[cite!(REG_PLAN_LOAN, "Q&A-10(a)")] }));
     }
-    notices.push(info(N::LeaveNotModeled, const { &[REG_PLAN_LOAN.at("Q&A-9")] }));
+    notices.push(info(N::LeaveNotModeled, const { &[cite!(REG_PLAN_LOAN, "Q&A-9")] }));
 }
 
 fn push_offset(notices: &mut Vec<Notice>, facts: &DefaultFacts, default: &LoanDefault) {

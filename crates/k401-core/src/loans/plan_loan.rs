@@ -10,8 +10,8 @@ use crate::money::Usd;
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Operation, Worksheet};
 
-const LEVEL: Cite = IRC_72.at("(p)(2)(C)");
-const OVER_LIMIT: &[Cite] = &[IRC_72.at("(p)(2)(A)"), REG_PLAN_LOAN.at("Q&A-4(a)")];
+const LEVEL: Cite = cite!(IRC_72, "(p)(2)(C)");
+const OVER_LIMIT: &[Cite] = &[cite!(IRC_72, "(p)(2)(A)"), cite!(REG_PLAN_LOAN, "Q&A-4(a)")];
 
 /// What a plan loan comes to. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,21 +65,21 @@ pub fn plan_loan(facts: &PlanLoanFacts) -> Reckoned<PlanLoanOutcome> {
         let count = u32::try_from(payments.len()).unwrap_or(schedule.count);
         write_opportunity_cost(&mut sheet, [amount, payment], last_payment, per_year.rate_of(annual), count)
     });
-    let excess_tax = facts.excess_tax.as_ref().filter(|_| excess.amount.is_positive());
+    let excess_tax = facts.excess_tax.as_ref().filter(|_| sheet.amount_on(excess).is_positive());
     let excess_tax = excess_tax.map(|tax| write_excess_taxes(&mut sheet, tax, excess));
     let default = facts.default.as_ref();
     let default = default.map(|default| write_default(&mut sheet, facts, default, schedule, [amount, excess]));
 
-    let notices = notices(facts, &limit, excess.amount, default.as_ref());
+    let notices = notices(facts, &limit, sheet.amount_on(excess), default.as_ref());
     let result = PlanLoanOutcome {
-        maximum: limit.maximum.amount,
-        excess: excess.amount,
+        maximum: sheet.amount_on(limit.maximum),
+        excess: sheet.amount_on(excess),
         excess_tax,
-        payment: payment.amount,
+        payment: sheet.amount_on(payment),
         last_payment,
         payments,
-        total_interest: interest.amount,
-        total_paid: total_paid.amount,
+        total_interest: sheet.amount_on(interest),
+        total_paid: sheet.amount_on(total_paid),
         default,
         opportunity_cost,
     };

@@ -10,9 +10,9 @@ const SIXTY_DAYS: u64 = 60;
 const MONTHS_AFTER_SEPARATION: u32 = 12;
 
 /// The law behind the two periods.
-pub const SIXTY_DAY_RULE: Cite = IRC_402.at("(c)(3)(A)");
+pub const SIXTY_DAY_RULE: Cite = cite!(IRC_402, "(c)(3)(A)");
 /// The longer period of a qualified plan loan offset.
-pub const QUALIFIED_OFFSET_RULE: &[Cite] = &[IRC_402.at("(c)(3)(C)"), REG_LOAN_OFFSET.at("(a)")];
+pub const QUALIFIED_OFFSET_RULE: &[Cite] = &[cite!(IRC_402, "(c)(3)(C)"), cite!(REG_LOAN_OFFSET, "(a)")];
 
 /// The last day of the longest cure period a plan may allow for a payment due on a day: the end of the calendar quarter after
 /// the quarter in which it fell due, Treas. Reg. §1.72(p)-1, Q&A-10(a).

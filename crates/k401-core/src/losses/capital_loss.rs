@@ -36,13 +36,13 @@ pub(super) fn write_capital_loss(sheet: &mut Worksheet, facts: &BrokerageFacts) 
     let gains = sheet.entered(L::CapitalGains, facts.gains);
     let against_gains = sheet.lesser_of(L::LossesAgainstGains, &[losses, gains], CAPITAL);
     let net_loss = sheet.difference(L::NetCapitalLoss, losses, &[against_gains], CAPITAL);
-    let limit = sheet.figure(L::CapitalLossLimit, limit, IRC_1211.at("(b)(1)"));
-    let used = sheet.lesser_of(L::CapitalLossUsed, &[net_loss, limit], const { &[IRC_1211.at("(b)")] });
-    let carried = sheet.difference(L::CapitalLossCarried, net_loss, &[used], const { &[IRC_1212.at("(b)(1)")] });
+    let limit = sheet.figure(L::CapitalLossLimit, limit, cite!(IRC_1211, "(b)(1)"));
+    let used = sheet.lesser_of(L::CapitalLossUsed, &[net_loss, limit], const { &[cite!(IRC_1211, "(b)")] });
+    let carried = sheet.difference(L::CapitalLossCarried, net_loss, &[used], const { &[cite!(IRC_1212, "(b)(1)")] });
     CapitalLossOutcome {
-        against_gains: against_gains.amount,
-        limit: limit.amount,
-        used: used.amount,
-        carried: carried.amount,
+        against_gains: sheet.amount_on(against_gains),
+        limit: sheet.amount_on(limit),
+        used: sheet.amount_on(used),
+        carried: sheet.amount_on(carried),
     }
 }

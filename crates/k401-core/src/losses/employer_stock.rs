@@ -12,10 +12,10 @@ use crate::worksheet::{Entry, Worksheet};
 
 /// The highest rate of §1(h)(1) on a long-term gain from shares.
 const HIGHEST_GAIN_RATE: Rate = percent(20);
-const EXCLUDED: &[Cite] = &[IRC_402.at("(e)(4)(B)"), REG_EMPLOYER_STOCK.at("(b)(2)")];
-const GAIN: &[Cite] = &[IRC_1.at("(h)"), IRC_1222.at("(3)"), NOTICE_98_24.at("")];
-const INCLUDED: &[Cite] = &[IRC_402.at("(a), (e)(4)(B)")];
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), IRC_72.at("(t)(1)")];
+const EXCLUDED: &[Cite] = &[cite!(IRC_402, "(e)(4)(B)"), cite!(REG_EMPLOYER_STOCK, "(b)(2)")];
+const GAIN: &[Cite] = &[cite!(IRC_1, "(h)"), cite!(IRC_1222, "(3)"), cite!(NOTICE_98_24, "")];
+const INCLUDED: &[Cite] = &[cite!(IRC_402, "(a), (e)(4)(B)")];
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), cite!(IRC_72, "(t)(1)")];
 
 crate::facts::choice! {
     /// The event after which everything is paid out, §402(e)(4)(D)(i).
@@ -145,10 +145,13 @@ pub(super) fn employer_stock(
         }
     };
     if treatment == StockTreatment::OrdinaryIncome {
-        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[IRC_402.at("(e)(4)(D)")] }));
+        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] }));
     }
     notices.push(Notice::info(NoticeCode::StockLaterChangesNotIncluded, GAIN));
-    notices.push(Notice::caution(NoticeCode::RolloverEndsStockTreatment, const { &[IRC_402.at("(e)(4)(B), (c)(4)")] }));
+    notices.push(Notice::caution(
+        NoticeCode::RolloverEndsStockTreatment,
+        const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] },
+    ));
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
     }
@@ -174,20 +177,20 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));
     let taxes: Vec<Entry> = core::iter::once(tax_now).chain(gain.into_iter().flatten()).collect();
     let total_tax = sheet.sum(L::StockTotalTax, &taxes, &[]);
-    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| entry.amount));
+    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| sheet.amount_on(entry)));
     EmployerStockOutcome {
         treatment,
-        ordinary_income: ordinary.amount,
-        appreciation: appreciation.amount,
-        income_tax: income_tax.amount,
-        additional_tax: additional_tax.amount,
-        state_tax: state_tax.amount,
-        tax_now: tax_now.amount,
+        ordinary_income: sheet.amount_on(ordinary),
+        appreciation: sheet.amount_on(appreciation),
+        income_tax: sheet.amount_on(income_tax),
+        additional_tax: sheet.amount_on(additional_tax),
+        state_tax: sheet.amount_on(state_tax),
+        tax_now: sheet.amount_on(tax_now),
         gain_tax,
         gain_state_tax,
-        total_tax: total_tax.amount,
-        total_tax_as_ordinary: total_tax.amount,
-        deferred_in_rollover: value.amount,
+        total_tax: sheet.amount_on(total_tax),
+        total_tax_as_ordinary: sheet.amount_on(total_tax),
+        deferred_in_rollover: sheet.amount_on(value),
     }
 }
 

@@ -23,7 +23,8 @@ pub(super) fn write_in_plan(sheet: &mut Worksheet, kind: LossKind, facts: &InPla
     let unrecovered_basis = facts.basis_and_distributed.map(|(basis, distributed)| {
         let basis = sheet.entered(L::Basis, basis);
         let distributed = sheet.entered(L::Distributed, distributed);
-        sheet.remainder(L::UnrecoveredBasis, basis, &[distributed], SALE_AND_BASIS).amount
+        let unrecovered = sheet.remainder(L::UnrecoveredBasis, basis, &[distributed], SALE_AND_BASIS);
+        sheet.amount_on(unrecovered)
     });
     let (why_not, law, cites) = reason(kind, unrecovered_basis, year);
     // Nothing, whatever the lines above say; the cites say why.

@@ -58,8 +58,8 @@ crate::facts::choice! {
 
 /// The end of miscellaneous itemized deductions in a year: the reason, the rule, and the law.
 pub(super) const fn miscellaneous(year: TaxableYear) -> (WhyNotDeductible, LossLaw, &'static [Cite]) {
-    const SUSPENDED: &[Cite] = &[IRC_67.at("(a), (g)"), IRC_165.at("(c)(2)"), PUB_575.at("Losses")];
-    const ENDED: &[Cite] = &[IRC_67.at("(a), (h)"), OBBBA.at("sec. 70110"), IRC_165.at("(c)(2)")];
+    const SUSPENDED: &[Cite] = &[cite!(IRC_67, "(a), (g)"), cite!(IRC_165, "(c)(2)"), cite!(PUB_575, "Losses")];
+    const ENDED: &[Cite] = &[cite!(IRC_67, "(a), (h)"), cite!(OBBBA, "sec. 70110"), cite!(IRC_165, "(c)(2)")];
     if year.0 <= LAST_SUSPENDED_YEAR {
         let law = LossLaw::NoMiscellaneousDeductions2018To2025;
         return (WhyNotDeductible::MiscellaneousDeductionsSuspended, law, SUSPENDED);
@@ -68,6 +68,6 @@ pub(super) const fn miscellaneous(year: TaxableYear) -> (WhyNotDeductible, LossL
 }
 
 /// The law behind a loss that needs a sale and basis.
-pub(super) const SALE_AND_BASIS: &[Cite] = &[IRC_165.at("(a), (b)"), IRC_402.at("(a)")];
+pub(super) const SALE_AND_BASIS: &[Cite] = &[cite!(IRC_165, "(a), (b)"), cite!(IRC_402, "(a)")];
 /// The law behind losses of a taxable account.
-pub(super) const CAPITAL: &[Cite] = &[IRC_1211.at("(b)"), IRC_1212.at("(b)")];
+pub(super) const CAPITAL: &[Cite] = &[cite!(IRC_1211, "(b)"), cite!(IRC_1212, "(b)")];

@@ -62,7 +62,7 @@ pub fn loss(facts: &LossFacts) -> Reckoned<LossOutcome> {
             (outcome.why_not, outcome.law) = (Some(found.why_not), found.law);
             outcome.unrecovered_basis = found.unrecovered_basis;
             if found.unrecovered_basis.is_some_and(Usd::is_positive) {
-                let cites = [IRC_67.at("(a)"), PUB_575.at("Losses")];
+                let cites = [cite!(IRC_67, "(a)"), cite!(PUB_575, "Losses")];
                 notices.push(Notice::info(NoticeCode::BasisLossDeductibleBefore2018, &cites));
             }
         }
@@ -81,7 +81,7 @@ pub fn loss(facts: &LossFacts) -> Reckoned<LossOutcome> {
             outcome.capital_loss = Some(found);
             if found.carried.is_positive() {
                 let code = NoticeCode::CapitalLossCarriedOver { carried: found.carried };
-                notices.push(Notice::info(code, const { &[IRC_1212.at("(b)")] }));
+                notices.push(Notice::info(code, const { &[cite!(IRC_1212, "(b)")] }));
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::money::Usd;
 use crate::worksheet::Worksheet;
 
 /// The law of the recapture.
-pub(super) const RECAPTURE: Cite = IRC_72.at("(t)(4)(A)");
+pub(super) const RECAPTURE: Cite = cite!(IRC_72, "(t)(4)(A)");
 
 /// What a change of the series costs, without interest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn recapture(sheet: &mut Worksheet, facts: &PeriodicPaymentsFacts, modified:
     } else {
         sheet.figure(L::Recapture, Usd::ZERO, RECAPTURE)
     };
-    Recapture { modified_on: modified.on, is_due, amount: amount.amount }
+    Recapture { modified_on: modified.on, is_due, amount: sheet.amount_on(amount) }
 }
 
 /// A series that begins on or after the day of 59½ frees nothing: payments from that day bear no additional tax anyway.

@@ -51,31 +51,31 @@ fn write_method(
     let years = life_expectancy(facts.table, age, other_age).unwrap_or(Rate::ONE);
     let (key, factor, cite) = match method {
         PeriodicMethod::RequiredMinimumDistribution => {
-            (L::RequiredMinimumPayment, years, NOTICE_2022_6.at("sec. 3.01(a)"))
+            (L::RequiredMinimumPayment, years, cite!(NOTICE_2022_6, "sec. 3.01(a)"))
         }
         PeriodicMethod::FixedAmortization => {
             let factor = amortization_factor(years, facts.interest_rate);
-            (L::AmortizationPayment, factor, NOTICE_2022_6.at("sec. 3.01(b)"))
+            (L::AmortizationPayment, factor, cite!(NOTICE_2022_6, "sec. 3.01(b)"))
         }
         PeriodicMethod::FixedAnnuitization => {
             let factor = annuitization_factor(facts.table, age, other_age, facts.interest_rate);
-            (L::AnnuitizationPayment, factor, NOTICE_2022_6.at("sec. 3.01(c)"))
+            (L::AnnuitizationPayment, factor, cite!(NOTICE_2022_6, "sec. 3.01(c)"))
         }
     };
     let payment = sheet.quotient(key, balance, factor, &[cite]);
     if method == PeriodicMethod::FixedAnnuitization && facts.table == PeriodicTable::Joint {
         sheet.approximate();
     }
-    MethodPayment { method, factor, annual_payment: payment.amount }
+    MethodPayment { method, factor, annual_payment: sheet.amount_on(payment) }
 }
 
 fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<Notice> {
-    let series = IRC_72.at("(t)(2)(A)(iv)");
+    let series = cite!(IRC_72, "(t)(2)(A)(iv)");
     let mut notices = Vec::new();
     if is_needed(facts) {
         notices.push(Notice::warning(N::SeriesLockedUntil { ends_on: ends_on(facts) }, &[series, RECAPTURE]));
     } else {
-        notices.push(Notice::caution(N::SeriesNotNeeded, const { &[IRC_72.at("(t)(2)(A)(i)")] }));
+        notices.push(Notice::caution(N::SeriesNotNeeded, const { &[cite!(IRC_72, "(t)(2)(A)(i)")] }));
     }
     match recapture {
         Some(recapture) if recapture.is_due => {
@@ -84,15 +84,15 @@ fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<
         Some(_) => notices.push(Notice::info(N::SeriesNoRecapture, &[RECAPTURE])),
         None => {}
     }
-    notices.push(Notice::caution(N::SeriesNeedsSeparation, const { &[IRC_72.at("(t)(3)(B)")] }));
-    notices.push(Notice::caution(N::SeriesOneAccount, const { &[NOTICE_2022_6.at("sec. 3.02(e)")] }));
-    notices.push(Notice::info(N::SeriesOneSwitch, const { &[NOTICE_2022_6.at("sec. 3.03")] }));
-    notices.push(Notice::info(N::SeriesYearlyMethod, const { &[NOTICE_2022_6.at("sec. 3.01(a)")] }));
+    notices.push(Notice::caution(N::SeriesNeedsSeparation, const { &[cite!(IRC_72, "(t)(3)(B)")] }));
+    notices.push(Notice::caution(N::SeriesOneAccount, const { &[cite!(NOTICE_2022_6, "sec. 3.02(e)")] }));
+    notices.push(Notice::info(N::SeriesOneSwitch, const { &[cite!(NOTICE_2022_6, "sec. 3.03")] }));
+    notices.push(Notice::info(N::SeriesYearlyMethod, const { &[cite!(NOTICE_2022_6, "sec. 3.01(a)")] }));
     if facts.mid_term_rate_120.is_none() {
-        notices.push(Notice::info(N::SeriesRateCeiling, const { &[NOTICE_2022_6.at("sec. 3.02(c)")] }));
+        notices.push(Notice::info(N::SeriesRateCeiling, const { &[cite!(NOTICE_2022_6, "sec. 3.02(c)")] }));
     }
     if facts.table == PeriodicTable::Joint {
-        let citations = [NOTICE_2022_6.at("sec. 3.01(c)"), REG_RMD_TABLES.at("(e)")];
+        let citations = [cite!(NOTICE_2022_6, "sec. 3.01(c)"), cite!(REG_RMD_TABLES, "(e)")];
         notices.push(Notice::caution(N::SeriesJointAnnuityDerived, &citations));
     }
     notices

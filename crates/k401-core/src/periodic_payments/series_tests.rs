@@ -57,7 +57,7 @@ fn a_beneficiary_counts_for_the_joint_table_only() {
 fn each_method_cites_its_place_in_the_notice() {
     let reckoned = reckon(&example());
     let pinpoints: Vec<_> = reckoned.worksheet.lines().iter().flat_map(|line| &line.citations).collect();
-    let pinpoints: Vec<_> = pinpoints.iter().map(|cite| cite.pinpoint).collect();
+    let pinpoints: Vec<_> = pinpoints.iter().map(|cite| cite.pinpoint()).collect();
     assert_eq!(pinpoints, ["sec. 3.01(a)", "sec. 3.01(b)", "sec. 3.01(c)"]);
     assert_eq!(reckoned.result.recapture, None);
 }

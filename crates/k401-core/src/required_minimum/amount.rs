@@ -37,18 +37,18 @@ pub struct DistributionPeriod {
 /// The distribution period for a year of someone of whom a distribution may be required: from age 72. `spouse_age` is that
 /// of a spouse who is the sole beneficiary. Before 2022 only the uniform table is known here.
 pub fn distribution_period(year: u16, age: u16, spouse_age: Option<u16>) -> Option<DistributionPeriod> {
-    let amount = REG_RMD_AMOUNT.at("(c)(2)");
+    let amount = cite!(REG_RMD_AMOUNT, "(c)(2)");
     if year < FIRST_YEAR_OF_TABLES {
-        let citations = [amount, TD_8987.at("1.401(a)(9)-9, Q&A-2")];
+        let citations = [amount, cite!(TD_8987, "1.401(a)(9)-9, Q&A-2")];
         return uniform_lifetime_before_2022(age).map(|factor| uniform(factor, citations));
     }
     match spouse_age.filter(|spouse_age| is_much_younger(age, *spouse_age)) {
         Some(spouse_age) => Some(DistributionPeriod {
             table: DistributionTable::Joint,
             factor: joint_and_last_survivor(age, spouse_age),
-            citations: [amount, REG_RMD_TABLES.at("(d)")],
+            citations: [amount, cite!(REG_RMD_TABLES, "(d)")],
         }),
-        None => uniform_lifetime(age).map(|factor| uniform(factor, [amount, REG_RMD_TABLES.at("(c)")])),
+        None => uniform_lifetime(age).map(|factor| uniform(factor, [amount, cite!(REG_RMD_TABLES, "(c)")])),
     }
 }
 

@@ -4,9 +4,9 @@ use crate::authority::{Cite, IRC_401, PROP_REG_RMD_BEGINNING, REG_RMD_BEGINNING}
 use crate::calendar::{Age, BirthDate, Date};
 use crate::money::{Rate, number};
 
-const STATUTE: Cite = IRC_401.at("(a)(9)(C)(v)");
-const FINAL: Cite = REG_RMD_BEGINNING.at("(b)(2)");
-const PROPOSED: Cite = PROP_REG_RMD_BEGINNING.at("(b)(2)(v)");
+const STATUTE: Cite = cite!(IRC_401, "(a)(9)(C)(v)");
+const FINAL: Cite = cite!(REG_RMD_BEGINNING, "(b)(2)");
+const PROPOSED: Cite = cite!(PROP_REG_RMD_BEGINNING, "(b)(2)(v)");
 
 /// The applicable ages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -30,10 +30,10 @@ impl NotRequired {
     /// The law behind it.
     pub const fn citation(self) -> Cite {
         match self {
-            Self::BeforeApplicableAge => IRC_401.at("(a)(9)(C)(v)"),
-            Self::StillWorking => IRC_401.at("(a)(9)(C)(i)(II)"),
-            Self::RothAccount => IRC_402A.at("(d)(5)"),
-            Self::Waived2020 => CARES.at("sec. 2203"),
+            Self::BeforeApplicableAge => cite!(IRC_401, "(a)(9)(C)(v)"),
+            Self::StillWorking => cite!(IRC_401, "(a)(9)(C)(i)(II)"),
+            Self::RothAccount => cite!(IRC_402A, "(d)(5)"),
+            Self::Waived2020 => cite!(CARES, "sec. 2203"),
         }
     }
 }
@@ -100,4 +100,4 @@ impl RequiredMinimumFacts {
 }
 
 /// The law of the dates.
-pub(super) const BEGINNING: [Cite; 2] = [IRC_401.at("(a)(9)(C)"), REG_RMD_BEGINNING.at("(b)(1)")];
+pub(super) const BEGINNING: [Cite; 2] = [cite!(IRC_401, "(a)(9)(C)"), cite!(REG_RMD_BEGINNING, "(b)(1)")];

@@ -22,13 +22,13 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
     let balance = sheet.entered(L::Balance, facts.prior_year_end_balance);
     let amount = write_required(&mut sheet, facts, year, L::Amount, balance);
     let taken = sheet.entered(L::Taken, facts.taken.unwrap_or(Usd::ZERO));
-    let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], const { &[IRC_4974.at("(a)")] });
+    let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], const { &[cite!(IRC_4974, "(a)")] });
     let first_year = facts.first_year.and_then(|first| write_first_year(&mut sheet, facts, first));
     let put_off = first_year.as_ref().map(|(_, lines)| *lines);
     let due: Vec<Entry> = [Some(amount), put_off.map(|[amount, _]| amount)].into_iter().flatten().collect();
     let short: Vec<Entry> = [Some(shortfall), put_off.map(|[_, shortfall]| shortfall)].into_iter().flatten().collect();
-    let total_due = sheet.sum(L::TotalDue, &due, const { &[REG_RMD_AMOUNT.at("(a)")] });
-    let total_shortfall = sheet.sum(L::TotalShortfall, &short, const { &[IRC_4974.at("(a)")] });
+    let total_due = sheet.sum(L::TotalDue, &due, const { &[cite!(REG_RMD_AMOUNT, "(a)")] });
+    let total_shortfall = sheet.sum(L::TotalShortfall, &short, const { &[cite!(IRC_4974, "(a)")] });
     let excise = write_excise(&mut sheet, facts, total_shortfall);
     let years = facts.projection.map(|projection| write_projection(&mut sheet, facts, projection, balance));
 
@@ -44,15 +44,15 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
         age: facts.birth_date.age_at_year_end(year),
         table: period.map_or(DistributionTable::None, |period| period.table),
         factor: period.map(|period| period.factor),
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         due_by: period.map(|_| facts.due_by(year)),
-        shortfall: shortfall.amount,
+        shortfall: sheet.amount_on(shortfall),
         first_year: first_year.map(|(first_year, _)| first_year),
-        total_due: total_due.amount,
+        total_due: sheet.amount_on(total_due),
         excise,
         years,
     };
-    let notices = notices(facts, &result, total_shortfall.amount);
+    let notices = notices(facts, &result, sheet.amount_on(total_shortfall));
     Reckoned { result, worksheet: sheet, notices }
 }
 
@@ -67,14 +67,14 @@ fn write_first_year(
     let balance = sheet.entered(L::FirstYearBalance, first.balance);
     let amount = write_required(sheet, facts, year, L::FirstYearAmount, balance);
     let taken = sheet.entered(L::FirstYearTaken, first.taken);
-    let shortfall = sheet.remainder(L::FirstYearShortfall, amount, &[taken], const { &[IRC_4974.at("(a)")] });
+    let shortfall = sheet.remainder(L::FirstYearShortfall, amount, &[taken], const { &[cite!(IRC_4974, "(a)")] });
     let first_year = FirstYear {
         year,
         table: period.table,
         factor: period.factor,
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         due_by: required_beginning_date(year),
-        shortfall: shortfall.amount,
+        shortfall: sheet.amount_on(shortfall),
     };
     Some((first_year, [amount, shortfall]))
 }
@@ -87,9 +87,9 @@ fn write_excise(sheet: &mut Worksheet, facts: &RequiredMinimumFacts, shortfall: 
     let amount_if_corrected = sheet.product(L::ExciseIfCorrected, shortfall, rate_if_corrected, &CORRECTED);
     Excise {
         rate,
-        amount: amount.amount,
+        amount: sheet.amount_on(amount),
         rate_if_corrected,
-        amount_if_corrected: amount_if_corrected.amount,
+        amount_if_corrected: sheet.amount_on(amount_if_corrected),
         correction_window_ends_on: correction_window_end(due_year),
     }
 }
@@ -118,7 +118,7 @@ fn notices(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome, short
     }
     if facts.taken.is_some() && shortfall.is_positive() {
         let code = N::RequiredMinimumShortfall { shortfall, excise: outcome.excise.amount };
-        notices.push(Notice::warning(code, &[EXCISE[0], CORRECTED[0], IRC_4974.at("(d)")]));
+        notices.push(Notice::warning(code, &[EXCISE[0], CORRECTED[0], cite!(IRC_4974, "(d)")]));
     }
     notices.extend(notices_of_the_rules(facts, outcome));
     notices
@@ -127,11 +127,11 @@ fn notices(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome, short
 fn notices_of_the_rules(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome) -> Vec<Notice> {
     let mut notices = Vec::new();
     if outcome.why_not_required == Some(NotRequired::StillWorking) {
-        let citations = [NotRequired::StillWorking.citation(), IRC_401.at("(a)(9)(C)(ii)")];
+        let citations = [NotRequired::StillWorking.citation(), cite!(IRC_401, "(a)(9)(C)(ii)")];
         notices.push(Notice::caution(N::StillWorkingOnlyThisEmployer, &citations));
     }
     if outcome.required {
-        notices.push(Notice::info(N::RequiredMinimumNotRolledOver, const { &[IRC_402.at("(c)(4)(B)")] }));
+        notices.push(Notice::info(N::RequiredMinimumNotRolledOver, const { &[cite!(IRC_402, "(c)(4)(B)")] }));
     }
     if facts.projection.is_some() {
         notices.push(Notice::info(N::RequiredMinimumProjection, &[]));

@@ -51,7 +51,7 @@ fn the_applicable_age_follows_the_date_of_birth() {
         assert_eq!(applicable_age(born).in_years().to_string(), years, "{}", born.0);
         assert_eq!(first_distribution_year(born, Retirement::Past), Some(first), "{}", born.0);
         assert_eq!(applicable_age(born).is_proposed(), born.0.year() == 1959);
-        let document = applicable_age(born).citations()[1].document.id;
+        let document = applicable_age(born).citations()[1].document().id();
         assert_eq!(document == "prop_reg_1_401a9_2", born.0.year() == 1959);
     }
 }
@@ -162,7 +162,7 @@ fn the_notices_name_the_law() {
         (NotRequired::RothAccount, "irc_402a"),
         (NotRequired::Waived2020, "pub_l_116_136"),
     ] {
-        assert_eq!(reason.citation().document.id, document);
+        assert_eq!(reason.citation().document().id(), document);
     }
 }
 

@@ -14,9 +14,9 @@ const RATE_IF_CORRECTED: Rate = percent(10);
 const FIRST_YEAR: u16 = 2023;
 
 /// The law of the rates.
-pub(super) const EXCISE: [Cite; 2] = [IRC_4974.at("(a)"), SECURE_2.at("sec. 302(a)")];
+pub(super) const EXCISE: [Cite; 2] = [cite!(IRC_4974, "(a)"), cite!(SECURE_2, "sec. 302(a)")];
 /// The law of the reduced rate.
-pub(super) const CORRECTED: [Cite; 2] = [IRC_4974.at("(e)"), SECURE_2.at("sec. 302(b)")];
+pub(super) const CORRECTED: [Cite; 2] = [cite!(IRC_4974, "(e)"), cite!(SECURE_2, "sec. 302(b)")];
 
 /// The excise tax if nothing more is taken by the due date. Amounts in dollars, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]

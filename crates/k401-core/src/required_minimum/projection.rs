@@ -52,11 +52,11 @@ pub fn write_projection(
         years.push(ProjectedYear {
             year,
             age: facts.birth_date.age_at_year_end(year),
-            balance: balance.amount,
+            balance: sheet.amount_on(balance),
             table: period.map_or(DistributionTable::None, |period| period.table),
             factor: period.map(|period| period.factor),
-            amount: amount.amount,
-            year_end_balance: at_year_end.amount,
+            amount: sheet.amount_on(amount),
+            year_end_balance: sheet.amount_on(at_year_end),
         });
         balance = at_year_end;
     }
@@ -66,7 +66,7 @@ pub fn write_projection(
 /// Writes the distribution required for a year out of a balance.
 pub fn write_required(sheet: &mut Worksheet, facts: &RequiredMinimumFacts, year: u16, key: L, balance: Entry) -> Entry {
     let Some(period) = facts.distribution_period(year) else {
-        let cite = facts.not_required(year).map_or(IRC_401.at("(a)(9)"), super::NotRequired::citation);
+        let cite = facts.not_required(year).map_or(cite!(IRC_401, "(a)(9)"), super::NotRequired::citation);
         return sheet.figure(key, Usd::ZERO, cite);
     };
     let entry = sheet.quotient(key, balance, period.factor, &period.citations);

@@ -45,14 +45,14 @@ impl RolloverRefusal {
     /// The law behind it.
     pub const fn cite(self) -> Cite {
         match self {
-            Self::Hardship => IRC_402.at("(c)(4)(C)"),
-            Self::RequiredMinimumDistribution => IRC_402.at("(c)(4)(B)"),
-            Self::PeriodicPayments => IRC_402.at("(c)(4)(A)"),
-            Self::TooLate => IRC_402.at("(c)(3)(A)"),
+            Self::Hardship => cite!(IRC_402, "(c)(4)(C)"),
+            Self::RequiredMinimumDistribution => cite!(IRC_402, "(c)(4)(B)"),
+            Self::PeriodicPayments => cite!(IRC_402, "(c)(4)(A)"),
+            Self::TooLate => cite!(IRC_402, "(c)(3)(A)"),
             Self::DeemedLoan
             | Self::CorrectiveDistribution
             | Self::EmployeeStockOwnershipDividend
-            | Self::PermissiveWithdrawal90Day => REG_ROLLOVER.at("(c)"),
+            | Self::PermissiveWithdrawal90Day => cite!(REG_ROLLOVER, "(c)"),
         }
     }
 }
@@ -63,19 +63,19 @@ impl RolloverRefusal {
 /// on as wages are (Form W-4P), which is left out.
 pub(super) const fn default_rate(kind: PaymentKind) -> (Rate, Cite) {
     match kind {
-        PaymentKind::DeemedLoan => (Rate::ZERO, REG_PLAN_LOAN.at("Q&A-15")),
-        PaymentKind::EmployeeStockOwnershipDividend => (Rate::ZERO, IRC_3405.at("(e)(1)(B)(iv)")),
-        PaymentKind::PeriodicPayments => (Rate::ZERO, IRC_3405.at("(a)")),
-        _ => (DEFAULT_WITHHOLDING_RATE, IRC_3405.at("(b)(1)")),
+        PaymentKind::DeemedLoan => (Rate::ZERO, cite!(REG_PLAN_LOAN, "Q&A-15")),
+        PaymentKind::EmployeeStockOwnershipDividend => (Rate::ZERO, cite!(IRC_3405, "(e)(1)(B)(iv)")),
+        PaymentKind::PeriodicPayments => (Rate::ZERO, cite!(IRC_3405, "(a)")),
+        _ => (DEFAULT_WITHHOLDING_RATE, cite!(IRC_3405, "(b)(1)")),
     }
 }
 
 /// Why the additional tax does not apply to a kind of payment, whatever the age; nothing where it may.
 pub(super) const fn spared(kind: PaymentKind) -> Option<Cite> {
     match kind {
-        PaymentKind::CorrectiveDistribution => Some(IRC_402.at("(g)(2)(C)")),
-        PaymentKind::EmployeeStockOwnershipDividend => Some(IRC_72.at("(t)(2)(A)(vi)")),
-        PaymentKind::PermissiveWithdrawal90Day => Some(IRC_414.at("(w)(1)(B)")),
+        PaymentKind::CorrectiveDistribution => Some(cite!(IRC_402, "(g)(2)(C)")),
+        PaymentKind::EmployeeStockOwnershipDividend => Some(cite!(IRC_72, "(t)(2)(A)(vi)")),
+        PaymentKind::PermissiveWithdrawal90Day => Some(cite!(IRC_414, "(w)(1)(B)")),
         _ => None,
     }
 }

@@ -7,8 +7,8 @@ use crate::distributions::exceptions::can_use_separation;
 use crate::notice::{Notice, NoticeCode};
 use crate::roth_conversion::recapture_period_end;
 
-const LATE: &[Cite] = &[IRC_402.at("(c)(3)(A), (B)"), REV_PROC_2020_46.at("sec. 3")];
-const AFTER_TAX: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
+const LATE: &[Cite] = &[cite!(IRC_402, "(c)(3)(A), (B)"), cite!(REV_PROC_2020_46, "sec. 3")];
+const AFTER_TAX: &[Cite] = &[cite!(IRC_402, "(c)(2)"), cite!(NOTICE_2014_54, "")];
 
 /// The notices of a rollover.
 pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<Notice> {
@@ -20,7 +20,7 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
         (Some(refusal), _) => notices.push(Notice::warning(NoticeCode::NotEligibleForRollover, &[refusal.cite()])),
         (None, Some(deadline)) if outcome.must_replace.is_positive() => {
             let code = NoticeCode::ReplaceWithheldAmount { withheld: outcome.must_replace, deadline };
-            notices.push(Notice::caution(code, const { &[IRC_402.at("(c)(1), (3)(A)")] }));
+            notices.push(Notice::caution(code, const { &[cite!(IRC_402, "(c)(1), (3)(A)")] }));
         }
         _ => {}
     }
@@ -37,10 +37,13 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
     }
     if outcome.converted.is_positive() {
         let until = recapture_period_end(facts.tax.year());
-        notices.push(Notice::caution(NoticeCode::ConversionRecapture { until }, const { &[IRC_408A.at("(d)(3)(F)")] }));
+        notices.push(Notice::caution(
+            NoticeCode::ConversionRecapture { until },
+            const { &[cite!(IRC_408A, "(d)(3)(F)")] },
+        ));
     }
     if loses_separation_exception(facts, outcome) {
-        let cites = [IRC_72.at("(t)(2)(A)(v), (3)(A)")];
+        let cites = [cite!(IRC_72, "(t)(2)(A)(v), (3)(A)")];
         notices.push(Notice::info(NoticeCode::SeparationExceptionLostInIra, &cites));
     }
     if facts.tax.state_rate.is_zero() && outcome.taxable.is_positive() {

@@ -6,9 +6,9 @@ use crate::authority::{Cite, IRC_72, IRC_402A, NOTICE_2014_54, REG_ROTH_ACCOUNT}
 use crate::distributions::{Account, WithdrawalLine as W, is_qualified_roth};
 use crate::worksheet::{Entry, Worksheet};
 
-const PRO_RATA: &[Cite] = &[IRC_72.at("(e)(8)"), NOTICE_2014_54.at("")];
-const ROTH_PRO_RATA: &[Cite] = &[REG_ROTH_ACCOUNT.at("Q&A-3")];
-const QUALIFIED: &[Cite] = &[IRC_402A.at("(d)(1), (2)")];
+const PRO_RATA: &[Cite] = &[cite!(IRC_72, "(e)(8)"), cite!(NOTICE_2014_54, "")];
+const ROTH_PRO_RATA: &[Cite] = &[cite!(REG_ROTH_ACCOUNT, "Q&A-3")];
+const QUALIFIED: &[Cite] = &[cite!(IRC_402A, "(d)(1), (2)")];
 
 /// The amount in two parts.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ fn write_income_part(sheet: &mut Worksheet, facts: &RolloverFacts, amount: Entry
     let cites = if is_roth { ROTH_PRO_RATA } else { PRO_RATA };
     let balance = sheet.entered(W::AccountBalance, balance);
     // A balance below basis leaves no income: every dollar paid out is after-tax money.
-    let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
+    let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(sheet.amount_on(balance)));
     let after_tax = sheet.prorated(L::AfterTaxPart, amount, basis, balance, cites);
     sheet.remainder(L::IncomePart, amount, &[after_tax], cites)
 }

@@ -8,12 +8,12 @@ use crate::distributions::{Account, MANDATORY_WITHHOLDING_RATE, SMALL_PAYMENT};
 use crate::money::{Rate, Usd};
 use crate::worksheet::{Entry, Worksheet};
 
-const MANDATORY: Cite = IRC_3405.at("(c)(1)(B)");
-const NONE_ON_DIRECT: Cite = IRC_3405.at("(c)(2)");
-const TAXABLE_ONLY: Cite = IRC_3405.at("(e)(1)(B)(ii)");
-const REPLACED: Cite = IRC_402.at("(c)(1), (3)(A)");
-const INCOME_FIRST: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
-const ROTH_INCOME_FIRST: &[Cite] = &[REG_ROTH_ACCOUNT.at("Q&A-5(b)")];
+const MANDATORY: Cite = cite!(IRC_3405, "(c)(1)(B)");
+const NONE_ON_DIRECT: Cite = cite!(IRC_3405, "(c)(2)");
+const TAXABLE_ONLY: Cite = cite!(IRC_3405, "(e)(1)(B)(ii)");
+const REPLACED: Cite = cite!(IRC_402, "(c)(1), (3)(A)");
+const INCOME_FIRST: &[Cite] = &[cite!(IRC_402, "(c)(2)"), cite!(NOTICE_2014_54, "")];
+const ROTH_INCOME_FIRST: &[Cite] = &[cite!(REG_ROTH_ACCOUNT, "Q&A-5(b)")];
 
 /// What is rolled over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ fn write_direct(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, roll
         _ => sheet.sum(L::RolledOver, &[parts.amount], &[REPLACED]),
     };
     let (income_rolled, income_left) = write_income_rolled(sheet, facts, parts, rolled_over);
-    let rate = mandatory_rate(facts, income_left.amount);
+    let rate = mandatory_rate(facts, sheet.amount_on(income_left));
     let withheld = sheet.product(L::Withheld, income_left, rate, &[NONE_ON_DIRECT, MANDATORY, TAXABLE_ONLY]);
     let check = sheet.difference(L::Check, parts.amount, &[rolled_over, withheld], &[]);
     let taxable_if_not_replaced = write_if_not_replaced(sheet, parts, withheld);
@@ -83,7 +83,7 @@ fn write_direct(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, roll
 /// The plan pays the person, who may pay it on.
 fn write_through_hands(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Parts, rolled: Rolled) -> Payment {
     let (rate, cite) = if facts.payment_kind == PaymentKind::Ordinary {
-        (mandatory_rate(facts, parts.income.amount), MANDATORY)
+        (mandatory_rate(facts, sheet.amount_on(parts.income)), MANDATORY)
     } else {
         let (default, cite) = default_rate(facts.payment_kind);
         (facts.federal_withholding_rate.unwrap_or(default), cite)
@@ -99,9 +99,10 @@ fn write_through_hands(sheet: &mut Worksheet, facts: &RolloverFacts, parts: Part
         Rolled::Said(amount) => sheet.entered(L::RolledOver, amount),
         Rolled::Whole => sheet.sum(L::RolledOver, &[parts.amount], &[REPLACED]),
         Rolled::Check => sheet.sum(L::RolledOver, &[check], &[REPLACED]),
-        Rolled::Nothing | Rolled::Refused => sheet.figure(L::RolledOver, Usd::ZERO, IRC_402.at("(c)(1)")),
+        Rolled::Nothing | Rolled::Refused => sheet.figure(L::RolledOver, Usd::ZERO, cite!(IRC_402, "(c)(1)")),
     };
-    let from_other_funds = sheet.remainder(L::FromOtherFunds, rolled_over, &[check], &[REPLACED]).amount;
+    let from_other_funds = sheet.remainder(L::FromOtherFunds, rolled_over, &[check], &[REPLACED]);
+    let from_other_funds = sheet.amount_on(from_other_funds);
     let (income_rolled, income_left) = write_income_rolled(sheet, facts, parts, rolled_over);
     Payment {
         rate,

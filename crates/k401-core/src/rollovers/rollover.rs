@@ -15,11 +15,11 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const ADDITIONAL: Cite = IRC_72.at("(t)(1)");
-const TAXES: &[Cite] = &[IRC_402.at("(a)"), ADDITIONAL];
-const INCLUDED: Cite = IRC_402.at("(a)");
-const DEFERRED: Cite = IRC_402.at("(c)(1)");
-const TO_ROTH: Cite = IRC_408A.at("(d)(3)(A)");
+const ADDITIONAL: Cite = cite!(IRC_72, "(t)(1)");
+const TAXES: &[Cite] = &[cite!(IRC_402, "(a)"), ADDITIONAL];
+const INCLUDED: Cite = cite!(IRC_402, "(a)");
+const DEFERRED: Cite = cite!(IRC_402, "(c)(1)");
+const TO_ROTH: Cite = cite!(IRC_408A, "(d)(3)(A)");
 
 /// What a rollover leaves taxed now and later. Amounts in dollars to the cent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,29 +115,29 @@ pub(super) fn of_rolled(facts: &RolloverFacts, rolled: Rolled) -> (RolloverOutco
     let total_tax = sheet.sum(W::TotalTax, &[federal_tax, state_tax], &[]);
     let due = sheet.difference(W::DueAtFiling, federal_tax, &[payment.withheld], &[]);
     let eligible = facts.payment_kind == PaymentKind::Ordinary;
-    let was_paid_out = facts.kind == RolloverKind::SixtyDay || payment.check.amount.is_positive();
+    let was_paid_out = facts.kind == RolloverKind::SixtyDay || sheet.amount_on(payment.check).is_positive();
     let received = facts.circumstances.as_ref().map(|paid| paid.date);
     let outcome = RolloverOutcome {
         eligible,
         why_not: None,
-        amount: parts.amount.amount,
-        income_part: parts.income.amount,
-        after_tax_part: parts.amount.amount.minus(parts.income.amount),
-        withheld: payment.withheld.amount,
+        amount: sheet.amount_on(parts.amount),
+        income_part: sheet.amount_on(parts.income),
+        after_tax_part: sheet.amount_on(parts.amount).minus(sheet.amount_on(parts.income)),
+        withheld: sheet.amount_on(payment.withheld),
         withholding_rate: payment.rate,
-        check: payment.check.amount,
-        must_replace: if rolled == Rolled::Refused { Usd::ZERO } else { payment.withheld.amount },
+        check: sheet.amount_on(payment.check),
+        must_replace: if rolled == Rolled::Refused { Usd::ZERO } else { sheet.amount_on(payment.withheld) },
         deadline: received.filter(|_| eligible && was_paid_out).map(rollover_deadline),
-        taxable_if_not_replaced: payment.taxable_if_not_replaced.amount,
-        rolled_over: payment.rolled_over.amount,
+        taxable_if_not_replaced: sheet.amount_on(payment.taxable_if_not_replaced),
+        rolled_over: sheet.amount_on(payment.rolled_over),
         from_other_funds: payment.from_other_funds,
-        taxable: taxable.amount,
+        taxable: sheet.amount_on(taxable),
         converted,
-        income_tax: on_top.income_tax.amount,
-        additional_tax: additional_tax.amount,
-        state_tax: state_tax.amount,
-        total_tax: total_tax.amount,
-        due_at_filing: due.amount,
+        income_tax: sheet.amount_on(on_top.income_tax),
+        additional_tax: sheet.amount_on(additional_tax),
+        state_tax: sheet.amount_on(state_tax),
+        total_tax: sheet.amount_on(total_tax),
+        due_at_filing: sheet.amount_on(due),
         deferred,
         marginal_rate: on_top.marginal_rate.shown(),
         ways: Vec::new(),
@@ -151,11 +151,11 @@ fn write_taxable(sheet: &mut Worksheet, facts: &RolloverFacts, payment: &Rollove
     if facts.account == Account::Traditional && facts.destination == Destination::RothIra {
         let converted = sheet.sum(L::IncomeConverted, &[rolled], &[TO_ROTH]);
         let taxable = sheet.sum(L::Taxable, &[payment.income_left, converted], &[INCLUDED]);
-        return (converted.amount, taxable, Usd::ZERO);
+        return (sheet.amount_on(converted), taxable, Usd::ZERO);
     }
     let deferred = sheet.sum(L::Deferred, &[rolled], &[DEFERRED]);
     let taxable = sheet.sum(L::Taxable, &[payment.income_left], &[INCLUDED]);
-    (Usd::ZERO, taxable, deferred.amount)
+    (Usd::ZERO, taxable, sheet.amount_on(deferred))
 }
 
 /// On income that was not rolled over. Where the day of payment is not known, all of the amount went directly.

@@ -70,7 +70,7 @@ fn the_order_is_cited_from_the_rule_of_the_account() {
     for (account, documents) in [("roth", &["reg_1_402a_1"][..]), ("traditional", &["irc_402", "notice_2014_54"])] {
         let worksheet = reckon(&draft.clone().with("account", account)).worksheet;
         let line = worksheet.lines().iter().find(|line| line.key.name() == "income_rolled_over").unwrap();
-        let cited: Vec<_> = line.citations.iter().map(|cite| cite.document.id).collect();
+        let cited: Vec<_> = line.citations.iter().map(|cite| cite.document().id()).collect();
         assert_eq!(cited, documents, "{account}");
     }
 }
@@ -98,7 +98,7 @@ fn each_refusal_has_its_place_in_the_law() {
         (RolloverRefusal::TooLate, "(c)(3)(A)"),
         (RolloverRefusal::DeemedLoan, "(c)"),
     ] {
-        assert_eq!(refusal.cite().pinpoint, pinpoint);
+        assert_eq!(refusal.cite().pinpoint(), pinpoint);
     }
 }
 

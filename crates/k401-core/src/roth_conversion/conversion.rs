@@ -12,10 +12,10 @@ use crate::money::{Rate, Usd};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
-const PRO_RATA: &[Cite] = &[IRC_72.at("(e)(8)")];
-const INCLUDED: &[Cite] = &[IRC_408A.at("(d)(3)(A)(i)"), IRC_402A.at("(c)(4)(A)(i)")];
-const SPARED: Cite = IRC_408A.at("(d)(3)(A)(ii)");
-const INCOME_FIRST: &[Cite] = &[IRC_402.at("(c)(2)"), NOTICE_2014_54.at("")];
+const PRO_RATA: &[Cite] = &[cite!(IRC_72, "(e)(8)")];
+const INCLUDED: &[Cite] = &[cite!(IRC_408A, "(d)(3)(A)(i)"), cite!(IRC_402A, "(c)(4)(A)(i)")];
+const SPARED: Cite = cite!(IRC_408A, "(d)(3)(A)(ii)");
+const INCOME_FIRST: &[Cite] = &[cite!(IRC_402, "(c)(2)"), cite!(NOTICE_2014_54, "")];
 
 /// What a Roth conversion costs now. Amounts in dollars to the cent, rates as shares of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,19 +71,19 @@ pub fn roth_conversion(facts: &RothConversionFacts) -> Reckoned<RothConversionOu
     let recapture_until = recapture_period_end(facts.tax.year());
     let is_59_and_a_half = facts.tax.birth_date.attains(Age::FIFTY_NINE_AND_A_HALF);
     let result = RothConversionOutcome {
-        amount: amount.amount,
-        taxable: taxable.amount,
-        income_tax: on_top.income_tax.amount,
+        amount: sheet.amount_on(amount),
+        taxable: sheet.amount_on(taxable),
+        income_tax: sheet.amount_on(on_top.income_tax),
         slices: on_top.slices,
-        additional_tax: additional_tax.amount,
-        state_tax: state_tax.amount,
-        total_tax: total_tax.amount,
+        additional_tax: sheet.amount_on(additional_tax),
+        state_tax: sheet.amount_on(state_tax),
+        total_tax: sheet.amount_on(total_tax),
         marginal_rate: on_top.marginal_rate.shown(),
         spent_on_tax: spent,
-        converted: converted.amount,
+        converted: sheet.amount_on(converted),
         recapture_until,
         free_of_recapture_from: recapture_until.min(is_59_and_a_half),
-        break_even_rate: break_even_rate(total_tax.amount, taxable.amount).shown(),
+        break_even_rate: break_even_rate(sheet.amount_on(total_tax), sheet.amount_on(taxable)).shown(),
         recapture,
     };
     let notices = notices(facts, &result);
@@ -99,7 +99,7 @@ fn write_taxable(sheet: &mut Worksheet, facts: &RothConversionFacts, amount: Ent
         None => sheet.entered(L::AfterTaxPart, facts.after_tax_basis),
         Some(balance) => {
             let balance = sheet.entered(W::AccountBalance, balance);
-            let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(balance.amount));
+            let basis = sheet.entered(W::AfterTaxBasis, facts.after_tax_basis.min(sheet.amount_on(balance)));
             sheet.prorated(L::AfterTaxPart, amount, basis, balance, PRO_RATA)
         }
     };
@@ -117,7 +117,7 @@ fn write_converted(
         TaxSource::Outside => (Usd::ZERO, sheet.sum(L::Converted, &[amount], &[])),
         TaxSource::Converted => {
             let spent = sheet.sum(L::SpentOnTax, &income_taxes, &[]);
-            (spent.amount, sheet.remainder(L::Converted, amount, &[spent], &[]))
+            (sheet.amount_on(spent), sheet.remainder(L::Converted, amount, &[spent], &[]))
         }
     }
 }

@@ -10,17 +10,17 @@ pub(super) fn notices(facts: &RothConversionFacts, outcome: &RothConversionOutco
     let mut notices = Vec::new();
     if outcome.taxable.is_positive() && is_before(facts, outcome.free_of_recapture_from) {
         let code = NoticeCode::ConversionRecapture { until: outcome.free_of_recapture_from };
-        notices.push(Notice::caution(code, const { &[IRC_408A.at("(d)(3)(F)"), IRC_402A.at("(c)(4)(D)")] }));
+        notices.push(Notice::caution(code, const { &[cite!(IRC_408A, "(d)(3)(F)"), cite!(IRC_402A, "(c)(4)(D)")] }));
     }
     if facts.tax_source == TaxSource::Converted && outcome.additional_tax.is_positive() {
         let code = NoticeCode::TaxPaidFromConversion { additional_tax: outcome.additional_tax };
-        notices.push(Notice::warning(code, const { &[IRC_72.at("(t)(1)")] }));
+        notices.push(Notice::warning(code, const { &[cite!(IRC_72, "(t)(1)")] }));
     }
     if facts.target == ConversionTarget::InPlan {
-        let cites = [IRC_3405.at("(c)(2)"), NOTICE_2010_84.at(""), NOTICE_2013_74.at("")];
+        let cites = [cite!(IRC_3405, "(c)(2)"), cite!(NOTICE_2010_84, ""), cite!(NOTICE_2013_74, "")];
         notices.push(Notice::info(NoticeCode::NoWithholdingInPlan, &cites));
     }
-    notices.push(Notice::caution(NoticeCode::ConversionIsFinal, const { &[IRC_408A.at("(d)(6)(B)(iii)")] }));
+    notices.push(Notice::caution(NoticeCode::ConversionIsFinal, const { &[cite!(IRC_408A, "(d)(6)(B)(iii)")] }));
     notices.push(Notice::info(NoticeCode::BreakEvenAssumesEqualGrowth, &[]));
     if facts.tax.state_rate.is_zero() && outcome.taxable.is_positive() {
         notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));

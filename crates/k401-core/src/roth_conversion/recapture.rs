@@ -11,8 +11,8 @@ use crate::worksheet::{Entry, Worksheet};
 /// The taxable years of §408A(d)(3)(F), that of the conversion the first of them.
 const RECAPTURE_YEARS: u16 = 5;
 const RECAPTURE: &[Cite] =
-    &[IRC_408A.at("(d)(3)(F)"), IRC_402A.at("(c)(4)(D)"), NOTICE_2010_84.at(""), IRC_72.at("(t)(1)")];
-const OVER: &[Cite] = &[IRC_408A.at("(d)(3)(F)"), IRC_72.at("(t)(2)(A)(i)")];
+    &[cite!(IRC_408A, "(d)(3)(F)"), cite!(IRC_402A, "(c)(4)(D)"), cite!(NOTICE_2010_84, ""), cite!(IRC_72, "(t)(1)")];
+const OVER: &[Cite] = &[cite!(IRC_408A, "(d)(3)(F)"), cite!(IRC_72, "(t)(2)(A)(i)")];
 
 /// The first day after the five taxable years that begin with the year of a conversion.
 pub fn recapture_period_end(year: TaxableYear) -> Date {
@@ -43,8 +43,8 @@ pub(super) fn write_recapture(
     let applies = is_soon && !facts.tax.birth_date.has_attained(Age::FIFTY_NINE_AND_A_HALF, later.on);
     let taken = sheet.entered(L::TakenLater, later.amount);
     let from_income =
-        sheet.lesser_of(L::TakenFromIncome, &[taken, income_converted], const { &[NOTICE_2010_84.at("")] });
+        sheet.lesser_of(L::TakenFromIncome, &[taken, income_converted], const { &[cite!(NOTICE_2010_84, "")] });
     let (rate, cites) = if applies { (ADDITIONAL_TAX_RATE, RECAPTURE) } else { (Rate::ZERO, OVER) };
     let additional_tax = sheet.product(L::RecapturedTax, from_income, rate, cites);
-    Recapture { applies, from_income: from_income.amount, additional_tax: additional_tax.amount }
+    Recapture { applies, from_income: sheet.amount_on(from_income), additional_tax: sheet.amount_on(additional_tax) }
 }

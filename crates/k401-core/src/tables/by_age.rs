@@ -62,14 +62,14 @@ impl Cohort {
 
 const COLUMNS: &[Column] = &[Column::AdditionalTax, Column::IncomeTax, Column::RequiredDistributions];
 
-const AGE: Cite = IRC_72.at("(t)(2)(A)(i)");
-const INCOME: Cite = IRC_402.at("(a)");
-const QUALIFIED: Cite = IRC_402A.at("(d)(1)");
-const EXCISE: Cite = IRC_4974.at("(a)");
-const CORRECTED: Cite = IRC_4974.at("(e)");
-const REQUIRED: Cite = IRC_401.at("(a)(9)(C)");
-const APPLICABLE_AGE: Cite = IRC_401.at("(a)(9)(C)(v)");
-const WAIVER: Cite = CARES.at("sec. 2203");
+const AGE: Cite = cite!(IRC_72, "(t)(2)(A)(i)");
+const INCOME: Cite = cite!(IRC_402, "(a)");
+const QUALIFIED: Cite = cite!(IRC_402A, "(d)(1)");
+const EXCISE: Cite = cite!(IRC_4974, "(a)");
+const CORRECTED: Cite = cite!(IRC_4974, "(e)");
+const REQUIRED: Cite = cite!(IRC_401, "(a)(9)(C)");
+const APPLICABLE_AGE: Cite = cite!(IRC_401, "(a)(9)(C)(v)");
+const WAIVER: Cite = cite!(CARES, "sec. 2203");
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
     let mut rows = vec![
@@ -78,7 +78,7 @@ pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
             [
                 Cell::new(
                     S::RateUnlessException(ADDITIONAL_TAX_RATE),
-                    const { &[IRC_72.at("(t)(1)"), IRC_72.at("(t)(2)")] },
+                    const { &[cite!(IRC_72, "(t)(1)"), cite!(IRC_72, "(t)(2)")] },
                 )
                 .differs(32, "10%"),
                 Cell::new(S::OnTaxablePart, &[INCOME]).same(32, "Income taxes"),
@@ -112,15 +112,17 @@ fn required_row(row: AgeRow, age: Age, year: u16) -> Row {
             .differs(34, "No penalty")
     };
     let beginning: &[Cite] = match row {
-        AgeRow::RequiredFrom73 => const { &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)(v), proposed")] },
-        _ => const { &[APPLICABLE_AGE, REQUIRED, REG_RMD_BEGINNING.at("(b)(2)")] },
+        AgeRow::RequiredFrom73 => {
+            const { &[APPLICABLE_AGE, REQUIRED, cite!(REG_RMD_BEGINNING, "(b)(2)(v), proposed")] }
+        }
+        _ => const { &[APPLICABLE_AGE, REQUIRED, cite!(REG_RMD_BEGINNING, "(b)(2)")] },
     };
     let required = if year == WAIVED_YEAR {
         Cell::new(S::WaivedIn2020, &[WAIVER])
     } else if year < FIRST_YEAR_WITHOUT_ROTH {
         Cell::new(S::RequiredFromAllAccounts(age), beginning)
     } else {
-        Cell::new(S::RequiredFromPreTaxAccounts(age), &[beginning, &[IRC_402A.at("(d)(5)")]].concat())
+        Cell::new(S::RequiredFromPreTaxAccounts(age), &[beginning, &[cite!(IRC_402A, "(d)(5)")]].concat())
     };
     let cells = [
         additional,

@@ -25,16 +25,16 @@ crate::facts::choice! {
 
 const COLUMNS: &[Column] = &[Column::AdditionalTax, Column::IncomeTax, Column::Withholding, Column::Rollover];
 
-const ADDITIONAL_TAX: Cite = IRC_72.at("(t)(1)");
-const EXCEPTIONS: Cite = IRC_72.at("(t)(2)");
-const INCOME: Cite = IRC_402.at("(a)");
-const MANDATORY: Cite = IRC_3405.at("(c)(1)");
-const NO_CASH: Cite = REG_PLAN_LOAN.at("Q&A-15");
-const ROLLOVER: Cite = IRC_402.at("(c)(1)");
-const SIXTY_DAYS: Cite = IRC_402.at("(c)(3)(A)");
-const NOT_ELIGIBLE: Cite = IRC_402.at("(c)(4)");
-const OFFSET: Cite = IRC_402.at("(c)(3)(C)");
-const TO_ROTH: Cite = IRC_408A.at("(d)(3)");
+const ADDITIONAL_TAX: Cite = cite!(IRC_72, "(t)(1)");
+const EXCEPTIONS: Cite = cite!(IRC_72, "(t)(2)");
+const INCOME: Cite = cite!(IRC_402, "(a)");
+const MANDATORY: Cite = cite!(IRC_3405, "(c)(1)");
+const NO_CASH: Cite = cite!(REG_PLAN_LOAN, "Q&A-15");
+const ROLLOVER: Cite = cite!(IRC_402, "(c)(1)");
+const SIXTY_DAYS: Cite = cite!(IRC_402, "(c)(3)(A)");
+const NOT_ELIGIBLE: Cite = cite!(IRC_402, "(c)(4)");
+const OFFSET: Cite = cite!(IRC_402, "(c)(3)(C)");
+const TO_ROTH: Cite = cite!(IRC_408A, "(d)(3)");
 
 pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
     use TransactionRow as T;
@@ -55,8 +55,8 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             [
                 Cell::new(S::RateBeforeAgeUnlessException(rate), &[ADDITIONAL_TAX, EXCEPTIONS]).differs(17, "0%"),
                 Cell::new(S::OnTaxablePart, &[INCOME]).same(17, "Yes"),
-                Cell::new(S::WithheldUnlessElected(DEFAULT_WITHHOLDING_RATE), const { &[IRC_3405.at("(b)")] }),
-                Cell::new(S::NotEligible, const { &[IRC_402.at("(c)(4)(C)")] }),
+                Cell::new(S::WithheldUnlessElected(DEFAULT_WITHHOLDING_RATE), const { &[cite!(IRC_3405, "(b)")] }),
+                Cell::new(S::NotEligible, const { &[cite!(IRC_402, "(c)(4)(C)")] }),
             ],
         )
         .heading("Substantial Hardship Withdrawal"),
@@ -65,13 +65,13 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             [
                 Cell::new(
                     S::RateBeforeAgeUnlessException(rate),
-                    const { &[ADDITIONAL_TAX, REG_PLAN_LOAN.at("Q&A-11")] },
+                    const { &[ADDITIONAL_TAX, cite!(REG_PLAN_LOAN, "Q&A-11")] },
                 )
                 .differs(18, "10%"),
-                Cell::new(S::OnLoanBalance, const { &[IRC_72.at("(p)(1)"), REG_PLAN_LOAN.at("Q&A-10")] })
+                Cell::new(S::OnLoanBalance, const { &[cite!(IRC_72, "(p)(1)"), cite!(REG_PLAN_LOAN, "Q&A-10")] })
                     .same(18, "Yes"),
                 Cell::new(S::WithheldFromOtherMoney, &[NO_CASH]),
-                Cell::new(S::NotEligible, const { &[NOT_ELIGIBLE, REG_PLAN_LOAN.at("Q&A-12")] }),
+                Cell::new(S::NotEligible, const { &[NOT_ELIGIBLE, cite!(REG_PLAN_LOAN, "Q&A-12")] }),
             ],
         )
         .heading("401(k) Loan (default)"),
@@ -81,7 +81,7 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
                 Cell::new(S::RateUnlessRolledOver(rate), &[ADDITIONAL_TAX, OFFSET]),
                 Cell::new(S::UnlessRolledOver, &[INCOME, OFFSET]),
                 Cell::new(S::WithheldFromOtherMoney, &[NO_CASH]),
-                Cell::new(S::OffsetDeadline, const { &[SIXTY_DAYS, OFFSET, REG_LOAN_OFFSET.at("")] }),
+                Cell::new(S::OffsetDeadline, const { &[SIXTY_DAYS, OFFSET, cite!(REG_LOAN_OFFSET, "")] }),
             ],
         ),
         Row::new(
@@ -99,7 +99,7 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             [
                 Cell::new(
                     S::NoneNowRecapture(rate),
-                    const { &[IRC_408A.at("(d)(3)(A)(ii)"), IRC_408A.at("(d)(3)(F)")] },
+                    const { &[cite!(IRC_408A, "(d)(3)(A)(ii)"), cite!(IRC_408A, "(d)(3)(F)")] },
                 ),
                 Cell::new(S::TaxedNow, &[TO_ROTH]),
                 Cell::new(S::WithheldIfPaidToPerson(MANDATORY_WITHHOLDING_RATE), &[MANDATORY]),

@@ -65,14 +65,14 @@ fn cells(figures: &Figures, row: LimitRow) -> [Cell; 3] {
     let source = limits.catch_up_cite;
     let (deferral, additions) = (figures.elective_deferral_limit.cite, figures.annual_additions_limit.cite);
     // The article's limit is the whole that an employee may put in, so it stands beside the employee's total.
-    let total = Cell::new(Value::Money(limits.total_deferral), &[IRC_402.at("(g)(1)"), deferral, source]);
+    let total = Cell::new(Value::Money(limits.total_deferral), &[cite!(IRC_402, "(g)(1)"), deferral, source]);
     [
-        Cell::new(Value::Money(limits.catch_up), &[IRC_414.at("(v)(2)"), source]),
+        Cell::new(Value::Money(limits.catch_up), &[cite!(IRC_414, "(v)(2)"), source]),
         match row {
             LimitRow::Under50 => total.differs(46, "$19,500"),
             LimitRow::From50 => total.differs(47, "$26,000"),
             LimitRow::From60To63 => total,
         },
-        Cell::new(Value::Money(limits.total_all_sources), &[IRC_415.at("(c)(1)(A)"), additions, source]),
+        Cell::new(Value::Money(limits.total_all_sources), &[cite!(IRC_415, "(c)(1)(A)"), additions, source]),
     ]
 }

@@ -23,13 +23,13 @@ crate::facts::choice! {
 
 const COLUMNS: &[Column] = &[Column::TaxConsequences, Column::Rollover, Column::RolloverDeadline];
 
-const DISTRIBUTION: Cite = IRC_72.at("(p)(1)");
-const ADDITIONAL_TAX: Cite = IRC_72.at("(t)(1)");
-const KINDS: Cite = REG_PLAN_LOAN.at("Q&A-13");
-const DEEMED: Cite = REG_PLAN_LOAN.at("Q&A-4, Q&A-10 to Q&A-12");
-const INCOME: Cite = IRC_402.at("(a)");
-const SIXTY_DAYS: Cite = IRC_402.at("(c)(3)(A)");
-const QUALIFIED: Cite = IRC_402.at("(c)(3)(C)");
+const DISTRIBUTION: Cite = cite!(IRC_72, "(p)(1)");
+const ADDITIONAL_TAX: Cite = cite!(IRC_72, "(t)(1)");
+const KINDS: Cite = cite!(REG_PLAN_LOAN, "Q&A-13");
+const DEEMED: Cite = cite!(REG_PLAN_LOAN, "Q&A-4, Q&A-10 to Q&A-12");
+const INCOME: Cite = cite!(IRC_402, "(a)");
+const SIXTY_DAYS: Cite = cite!(IRC_402, "(c)(3)(A)");
+const QUALIFIED: Cite = cite!(IRC_402, "(c)(3)(C)");
 
 pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
     let rate = ADDITIONAL_TAX_RATE;
@@ -49,7 +49,7 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             row,
             [
                 Cell::new(S::OffsetConsequences(rate), &[INCOME, ADDITIONAL_TAX, KINDS]),
-                Cell::new(S::Eligible, const { &[KINDS, IRC_402.at("(c)(4)")] }),
+                Cell::new(S::Eligible, const { &[KINDS, cite!(IRC_402, "(c)(4)")] }),
                 Cell::new(deadline, cites),
             ],
         )
@@ -66,12 +66,12 @@ pub(super) fn rows() -> (&'static [Column], Vec<Row>) {
             LoanRow::DeemedDistribution,
             [
                 Cell::new(S::DeemedConsequences(rate), &[DISTRIBUTION, DEEMED]),
-                Cell::new(S::NeverEligible, const { &[REG_PLAN_LOAN.at("Q&A-12")] }),
-                Cell::new(S::NoDeadline, const { &[REG_PLAN_LOAN.at("Q&A-12")] }),
+                Cell::new(S::NeverEligible, const { &[cite!(REG_PLAN_LOAN, "Q&A-12")] }),
+                Cell::new(S::NoDeadline, const { &[cite!(REG_PLAN_LOAN, "Q&A-12")] }),
             ],
         ),
         offset(LoanRow::LoanOffset, S::SixtyDays, &[SIXTY_DAYS]),
-        offset(LoanRow::QualifiedLoanOffset, S::ReturnDueDate, const { &[QUALIFIED, REG_LOAN_OFFSET.at("")] }),
+        offset(LoanRow::QualifiedLoanOffset, S::ReturnDueDate, const { &[QUALIFIED, cite!(REG_LOAN_OFFSET, "")] }),
     ];
     (COLUMNS, rows)
 }

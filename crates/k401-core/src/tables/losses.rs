@@ -30,12 +30,12 @@ crate::facts::choice! {
 
 const COLUMNS: &[Column] = &[Column::Deductible, Column::Before2018, Column::Effect];
 
-const NO_SALE_NO_BASIS: Cite = IRC_165.at("(b)");
-const SUSPENDED: Cite = IRC_67.at("(g)");
-const ENDED: Cite = IRC_67.at("(h)");
-const MADE_PERMANENT: Cite = OBBBA.at("sec. 70110");
-const BASIS_RULE: Cite = PUB_575.at("Losses");
-const CAPITAL: Cite = IRC_1211.at("(b)");
+const NO_SALE_NO_BASIS: Cite = cite!(IRC_165, "(b)");
+const SUSPENDED: Cite = cite!(IRC_67, "(g)");
+const ENDED: Cite = cite!(IRC_67, "(h)");
+const MADE_PERMANENT: Cite = cite!(OBBBA, "sec. 70110");
+const BASIS_RULE: Cite = cite!(PUB_575, "Losses");
+const CAPITAL: Cite = cite!(IRC_1211, "(b)");
 
 pub(super) fn rows(figures: &Figures) -> (&'static [Column], Vec<Row>) {
     let is_suspended = figures.year.0 <= LAST_SUSPENDED_YEAR;
@@ -51,7 +51,7 @@ fn cells(row: LossRow, is_suspended: bool, none: Cite) -> [Cell; 3] {
         LossRow::MarketDecline => [
             no().same(5, "losses incurred within a 401(k) are not directly deductible from your taxable income"),
             Cell::new(S::NeverWas, &[NO_SALE_NO_BASIS]),
-            Cell::new(S::LessToTax, const { &[IRC_402.at("(a)")] })
+            Cell::new(S::LessToTax, const { &[cite!(IRC_402, "(a)")] })
                 .differs(15, "losses realized in the future may have tax implications upon withdrawal"),
         ],
         LossRow::PlanTermination => [
@@ -60,17 +60,17 @@ fn cells(row: LossRow, is_suspended: bool, none: Cite) -> [Cell; 3] {
                 "If a 401(k) plan is terminated and assets are distributed to participants, losses may be deductible",
             ),
             only_below_basis(),
-            Cell::new(S::CanRollOver, const { &[IRC_402.at("(c)(1)")] }),
+            Cell::new(S::CanRollOver, const { &[cite!(IRC_402, "(c)(1)")] }),
         ],
         LossRow::Disability => [
             no().differs(4, "participants who become disabled may be able to claim losses"),
             only_below_basis(),
-            Cell::new(S::LiftsAdditionalTax(rate), const { &[IRC_72.at("(t)(2)(A)(iii)")] }),
+            Cell::new(S::LiftsAdditionalTax(rate), const { &[cite!(IRC_72, "(t)(2)(A)(iii)")] }),
         ],
         LossRow::SeparatedAfter59AndHalf => [
             no().differs(43, "you may be able to claim a loss on your tax return if you withdraw funds"),
             only_below_basis(),
-            Cell::new(S::OpensAccount(rate), const { &[IRC_72.at("(t)(2)(A)(i)")] }),
+            Cell::new(S::OpensAccount(rate), const { &[cite!(IRC_72, "(t)(2)(A)(i)")] }),
         ],
         LossRow::FullDistributionBelowBasis => [
             if is_suspended { Cell::new(S::Suspended, &[none]) } else { Cell::new(S::Ended, &[none, MADE_PERMANENT]) }
@@ -78,8 +78,8 @@ fn cells(row: LossRow, is_suspended: bool, none: Cite) -> [Cell; 3] {
                     2,
                     "there are limited circumstances where losses from a 401(k) plan can be claimed as a deduction",
                 ),
-            Cell::new(S::BelowBasisItemized, const { &[BASIS_RULE, IRC_67.at("(a)")] }),
-            Cell::new(S::NothingTaxed, const { &[IRC_72.at("(e)(8)")] }),
+            Cell::new(S::BelowBasisItemized, const { &[BASIS_RULE, cite!(IRC_67, "(a)")] }),
+            Cell::new(S::NothingTaxed, const { &[cite!(IRC_72, "(e)(8)")] }),
         ],
         LossRow::WorthlessStockInPlan => [
             no().differs(42, "in most cases, you can’t claim these losses"),
@@ -88,15 +88,15 @@ fn cells(row: LossRow, is_suspended: bool, none: Cite) -> [Cell; 3] {
         ],
         LossRow::Ira => [
             Cell::new(S::No, &[none]).differs(20, "such as a brokerage or IRA account"),
-            Cell::new(S::IraBelowBasisItemized, const { &[PUB_590B.at(""), IRC_67.at("(a)")] }),
-            Cell::new(S::LessToTax, const { &[IRC_72.at("(e)(8)")] }),
+            Cell::new(S::IraBelowBasisItemized, const { &[cite!(PUB_590B, ""), cite!(IRC_67, "(a)")] }),
+            Cell::new(S::LessToTax, const { &[cite!(IRC_72, "(e)(8)")] }),
         ],
         LossRow::TaxableBrokerageAccount => {
             let capital = Cell::new(S::CapitalLoss(CAPITAL_LOSS_LIMIT, CAPITAL_LOSS_LIMIT_SEPARATE), &[CAPITAL]);
             [
                 capital.clone().same(20, "other types of investment accounts, such as a brokerage"),
                 capital,
-                Cell::new(S::OnlySale, const { &[IRC_165.at("(f)")] }),
+                Cell::new(S::OnlySale, const { &[cite!(IRC_165, "(f)")] }),
             ]
         }
     }

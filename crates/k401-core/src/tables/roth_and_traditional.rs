@@ -38,18 +38,18 @@ crate::facts::choice! {
 
 const COLUMNS: &[Column] = &[Column::Traditional, Column::Roth];
 
-const ROTH_ACCOUNT: Cite = IRC_402A.at("(b)");
-const DEFERRALS: Cite = IRC_402.at("(e)(3)");
-const PAYROLL: Cite = IRC_3121.at("(v)(1)(A)");
-const SHARED: Cite = IRC_402A.at("(c)(2)");
-const INCOME: Cite = IRC_402.at("(a)");
-const ROTH_MATCH: Cite = SECURE_2.at("sec. 604");
-const ADDITIONS: Cite = IRC_415.at("(c)(1)(A)");
-const TAX_FREE: Cite = IRC_402A.at("(d)(1)");
-const QUALIFIED: Cite = IRC_402A.at("(d)(2)");
-const ADDITIONAL_TAX: Cite = IRC_72.at("(t)(1)");
-const REQUIRED: Cite = IRC_401.at("(a)(9)");
-const NO_LIFETIME: Cite = IRC_402A.at("(d)(5)");
+const ROTH_ACCOUNT: Cite = cite!(IRC_402A, "(b)");
+const DEFERRALS: Cite = cite!(IRC_402, "(e)(3)");
+const PAYROLL: Cite = cite!(IRC_3121, "(v)(1)(A)");
+const SHARED: Cite = cite!(IRC_402A, "(c)(2)");
+const INCOME: Cite = cite!(IRC_402, "(a)");
+const ROTH_MATCH: Cite = cite!(SECURE_2, "sec. 604");
+const ADDITIONS: Cite = cite!(IRC_415, "(c)(1)(A)");
+const TAX_FREE: Cite = cite!(IRC_402A, "(d)(1)");
+const QUALIFIED: Cite = cite!(IRC_402A, "(d)(2)");
+const ADDITIONAL_TAX: Cite = cite!(IRC_72, "(t)(1)");
+const REQUIRED: Cite = cite!(IRC_401, "(a)(9)");
+const NO_LIFETIME: Cite = cite!(IRC_402A, "(d)(5)");
 
 /// The first year of Roth employer contributions (made after December 29, 2022), as far as whole years go.
 const FIRST_YEAR_OF_ROTH_MATCH: u16 = 2023;
@@ -62,13 +62,13 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
     let year = figures.year.0;
     match row {
         RothRow::Kind => [
-            Cell::new(S::KindTraditional, const { &[IRC_401.at("(k)(2)")] }),
+            Cell::new(S::KindTraditional, const { &[cite!(IRC_401, "(k)(2)")] }),
             Cell::new(S::KindRoth, &[ROTH_ACCOUNT]).differs(53, "a Roth 401k is a qualified retirement plan"),
         ],
         RothRow::Contributions => [
             Cell::new(S::ContributionsTraditional, &[DEFERRALS])
                 .differs(21, "The money you contribute to a 401k is deducted from your taxable income"),
-            Cell::new(S::ContributionsRoth, const { &[IRC_402A.at("(a)")] })
+            Cell::new(S::ContributionsRoth, const { &[cite!(IRC_402A, "(a)")] })
                 .same(54, "you can’t deduct your contributions from your current income"),
         ],
         RothRow::PayrollTaxes => [
@@ -84,7 +84,7 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
             let roth = if year < FIRST_YEAR_OF_ROTH_MATCH {
                 Cell::new(S::MatchRothPreTaxOnly, &[INCOME])
             } else {
-                Cell::new(S::MatchRothByChoice, const { &[INCOME, ROTH_MATCH, NOTICE_2024_2.at("sec. L")] })
+                Cell::new(S::MatchRothByChoice, const { &[INCOME, ROTH_MATCH, cite!(NOTICE_2024_2, "sec. L")] })
             };
             [Cell::new(S::MatchTraditional, &[INCOME]), roth.differs(39, "and are never taxed")]
         }
@@ -106,7 +106,7 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
         ],
         RothRow::OtherWithdrawals => [
             Cell::new(S::OtherTraditional(ADDITIONAL_TAX_RATE), &[INCOME, ADDITIONAL_TAX]),
-            Cell::new(S::OtherRoth(ADDITIONAL_TAX_RATE), const { &[IRC_72.at("(e)(8)"), REG_ROTH_ACCOUNT.at("Q&A-3")] })
+            Cell::new(S::OtherRoth(ADDITIONAL_TAX_RATE), const { &[cite!(IRC_72, "(e)(8)"), cite!(REG_ROTH_ACCOUNT, "Q&A-3")] })
                 .differs(41, "as long as you meet IRS age requirements for taking a Roth IRA distribution"),
         ],
         RothRow::OwnerRequiredDistributions => {
@@ -121,8 +121,8 @@ fn cells(row: RothRow, figures: &Figures) -> [Cell; 2] {
             ]
         }
         RothRow::BeneficiaryRequiredDistributions => [
-            Cell::new(S::BeneficiariesRequired, const { &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")] }),
-            Cell::new(S::BeneficiariesRequired, const { &[IRC_401.at("(a)(9)(B)"), IRC_401.at("(a)(9)(H)")] })
+            Cell::new(S::BeneficiariesRequired, const { &[cite!(IRC_401, "(a)(9)(B)"), cite!(IRC_401, "(a)(9)(H)")] }),
+            Cell::new(S::BeneficiariesRequired, const { &[cite!(IRC_401, "(a)(9)(B)"), cite!(IRC_401, "(a)(9)(H)")] })
                 .differs(56, "and can continue indefinitely"),
         ],
     }

@@ -146,8 +146,8 @@ fn required_distributions_follow_the_year() {
     assert_eq!(required(2023), TaxStatement::RequiredFromAllAccounts(age).into());
     assert_eq!(required(2024), TaxStatement::RequiredFromPreTaxAccounts(age).into());
     let cell = cell(TableId::ByAge, 2024, AgeRow::RequiredFrom73, Column::RequiredDistributions);
-    assert!(cell.cites.contains(&IRC_402A.at("(d)(5)")));
-    assert!(cell.cites.iter().any(|cite| cite.pinpoint.ends_with("proposed")));
+    assert!(cell.cites.contains(&cite!(IRC_402A, "(d)(5)")));
+    assert!(cell.cites.iter().any(|cite| cite.pinpoint().ends_with("proposed")));
 }
 
 #[test]
@@ -164,9 +164,9 @@ fn a_missed_distribution_bears_50_percent_through_2022_and_25_since() {
 fn losses_are_suspended_through_2025_and_ended_after() {
     let below = |year| cell(TableId::Losses, year, LossRow::FullDistributionBelowBasis, Column::Deductible);
     assert_eq!(below(2025).law, LossStatement::Suspended.into());
-    assert_eq!(below(2025).cites, [IRC_67.at("(g)")]);
+    assert_eq!(below(2025).cites, [cite!(IRC_67, "(g)")]);
     assert_eq!(below(2026).law, LossStatement::Ended.into());
-    assert_eq!(below(2026).cites[0], IRC_67.at("(h)"));
+    assert_eq!(below(2026).cites[0], cite!(IRC_67, "(h)"));
     for figures in YEARS {
         for row in LossRow::ALL {
             let deductible = law(TableId::Losses, figures.year.0, *row, Column::Deductible);

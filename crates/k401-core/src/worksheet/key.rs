@@ -24,8 +24,8 @@ macro_rules! lines {
             pub const ALL: &'static [Self] = &[$(Self::$line),*];
 
             /// The line's name, as data.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$line => $text,)* }
+            pub fn name(self) -> &'static str {
+                concat!($($text, "\n"),*).split('\n').nth(self.number()).unwrap_or_default()
             }
 
             /// The line's place in `ALL`.
@@ -46,11 +46,12 @@ macro_rules! families {
 
         impl Key {
             /// The line's name, as data; one name never stands for two things.
-            pub const fn name(self) -> &'static str {
+            pub fn name(self) -> &'static str {
                 match self { $(Self::$variant(line) => line.name(),)* }
             }
 
             /// The line's place in [`Key::all`]: where names would weigh too much.
+            #[inline(always)]
             pub const fn number(self) -> usize {
                 let before: usize = 0;
                 $(
@@ -60,6 +61,20 @@ macro_rules! families {
                     let before = before.saturating_add($family::ALL.len());
                 )*
                 before
+            }
+
+            /// The line of a number that [`Key::number`] gave.
+            #[inline(never)]
+            pub(super) fn of_number(number: usize) -> Option<Self> {
+                let mut number = number;
+                $(
+                    if let Some(line) = $family::ALL.get(number) {
+                        return Some(Self::$variant(*line));
+                    }
+                    number = number.saturating_sub($family::ALL.len());
+                )*
+                let _ = number;
+                None
             }
 
             /// Every line of every family.
@@ -114,6 +129,8 @@ mod tests {
     fn a_number_is_a_place_among_all_lines() {
         let all = Key::all();
         assert!(all.iter().enumerate().all(|(place, key)| key.number() == place));
+        assert!(all.iter().all(|key| Key::of_number(key.number()) == Some(*key)));
+        assert_eq!(Key::of_number(all.len()), None);
     }
 
     #[test]

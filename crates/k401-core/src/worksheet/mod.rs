@@ -12,6 +12,7 @@ pub(crate) use key::lines;
 pub use operation::Operation;
 
 use crate::authority::Cite;
+use crate::distributions::WithdrawalLine;
 use crate::money::{Rate, Usd};
 
 /// How sure an amount is.
@@ -47,13 +48,10 @@ pub struct Line {
     pub status: Status,
 }
 
-/// A line as later lines refer to it.
+/// A line as later lines refer to it: its number. What is on it [`Worksheet::amount_on`] tells.
+// Not the amount too: rules hand hundreds of these around, and a number is a third of the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
-    line: u16,
-    /// The amount on the line.
-    pub amount: Usd,
-}
+pub struct Entry(u16);
 
 /// Numbered lines, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,6 +75,13 @@ impl Worksheet {
         self.amount_of(key.into())
     }
 
+    /// The amount on a line of this worksheet.
+    #[inline(never)]
+    pub fn amount_on(&self, entry: Entry) -> Usd {
+        let index = usize::from(entry.0).checked_sub(1);
+        index.and_then(|index| self.lines.get(index)).map_or(Usd::ZERO, |line| line.amount)
+    }
+
     #[inline(never)]
     fn amount_of(&self, key: Key) -> Option<Usd> {
         self.lines.iter().rev().find(|line| line.key == key).map(|line| line.amount)
@@ -84,107 +89,116 @@ impl Worksheet {
 
     /// Writes a line: applies the operation to the amounts of earlier lines.
     pub fn write(&mut self, key: impl Into<Key>, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
-        self.push(key.into(), operation, from, citations)
+        self.push(number_of(key), operation, from, citations)
     }
 
     // Every line of every rule is written here, so there is one copy of it, whatever the type of the key.
     #[inline(never)]
-    fn push(&mut self, key: Key, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
-        let amounts: Vec<Usd> = from.iter().map(|entry| entry.amount).collect();
+    fn push(&mut self, key: KeyNumber, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
+        let amounts: Vec<Usd> = from.iter().map(|entry| self.amount_on(*entry)).collect();
         let amount = operation.applied_to(&amounts);
+        // Never the other line: every number here is that of a key.
+        let key = Key::of_number(usize::from(key)).unwrap_or(Key::Withdrawal(WithdrawalLine::Gross));
         let line = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_add(1);
         self.lines.push(Line {
             line,
             key,
             amount,
             operation,
-            from: from.iter().map(|entry| entry.line).collect(),
+            from: from.iter().map(|entry| entry.0).collect(),
             citations: citations.to_vec(),
             status: Status::Exact,
         });
-        Entry { line, amount }
+        Entry(line)
     }
 
     /// A fact as the reader gave it.
     #[inline(always)]
     pub fn entered(&mut self, key: impl Into<Key>, amount: Usd) -> Entry {
-        self.write_entered(key.into(), amount)
+        self.write_entered(number_of(key), amount)
     }
 
     /// A figure of the year or an amount the statute names.
     #[inline(always)]
     pub fn figure(&mut self, key: impl Into<Key>, amount: Usd, cite: Cite) -> Entry {
-        self.write_figure(key.into(), amount, cite)
+        self.write_figure(number_of(key), amount, cite)
     }
 
     /// The result of another calculation.
     #[inline(always)]
     pub fn carried(&mut self, key: impl Into<Key>, amount: Usd, citations: &[Cite]) -> Entry {
-        self.write_carried(key.into(), amount, citations)
+        self.write_carried(number_of(key), amount, citations)
     }
 
     /// The sum of lines.
     #[inline(always)]
     pub fn sum(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write_sum(key.into(), of, citations)
+        self.write_sum(number_of(key), of, citations)
     }
 
     /// The first line minus the others.
     #[inline(always)]
     pub fn difference(&mut self, key: impl Into<Key>, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
-        self.write_difference(key.into(), of, minus, citations)
+        self.write_difference(number_of(key), of, minus, citations)
     }
 
     /// The first line minus the others, not below zero.
     #[inline(always)]
     pub fn remainder(&mut self, key: impl Into<Key>, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
-        self.write_remainder(key.into(), of, less, citations)
+        self.write_remainder(number_of(key), of, less, citations)
     }
 
     #[inline(never)]
-    fn push_amount(&mut self, key: Key, operation: Operation, cite: Option<Cite>) -> Entry {
+    fn push_amount(&mut self, key: KeyNumber, operation: Operation, cite: Option<Cite>) -> Entry {
         self.push(key, operation, &[], cite.as_slice())
     }
 
     #[inline(never)]
-    fn push_after(&mut self, key: Key, operation: Operation, first: Entry, rest: &[Entry], cites: &[Cite]) -> Entry {
+    fn push_after(
+        &mut self,
+        key: KeyNumber,
+        operation: Operation,
+        first: Entry,
+        rest: &[Entry],
+        cites: &[Cite],
+    ) -> Entry {
         self.push(key, operation, &with_first(first, rest), cites)
     }
 
     /// A line times a rate, to the nearest cent.
     #[inline(always)]
     pub fn product(&mut self, key: impl Into<Key>, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
-        self.write_product(key.into(), of, rate, citations)
+        self.write_product(number_of(key), of, rate, citations)
     }
 
     /// A line divided by a number, to the nearest cent.
     #[inline(always)]
     pub fn quotient(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
-        self.write_quotient(key.into(), of, divisor, citations)
+        self.write_quotient(number_of(key), of, divisor, citations)
     }
 
     /// A line divided by a number, down to the cent.
     #[inline(always)]
     pub fn quotient_rounded_down(&mut self, key: impl Into<Key>, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
-        self.write_quotient_rounded_down(key.into(), of, divisor, cites)
+        self.write_quotient_rounded_down(number_of(key), of, divisor, cites)
     }
 
     /// The smallest of lines.
     #[inline(always)]
     pub fn lesser_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write_lesser_of(key.into(), of, citations)
+        self.write_lesser_of(number_of(key), of, citations)
     }
 
     /// The largest of lines.
     #[inline(always)]
     pub fn greater_of(&mut self, key: impl Into<Key>, of: &[Entry], citations: &[Cite]) -> Entry {
-        self.write_greater_of(key.into(), of, citations)
+        self.write_greater_of(number_of(key), of, citations)
     }
 
     /// `amount × part ÷ whole`, to the nearest cent; zero when the whole is zero.
     #[inline(always)]
     pub fn prorated(&mut self, key: impl Into<Key>, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
-        self.write_prorated(key.into(), amount, part, whole, cites)
+        self.write_prorated(number_of(key), amount, part, whole, cites)
     }
 
     /// Marks the last line written as resting on an assumption or a source that is not final.
@@ -203,10 +217,7 @@ impl Worksheet {
 
     /// The numbers of lines whose amount is not what their operation makes of the lines they name. Empty for every outcome.
     pub fn disagreements(&self) -> Vec<u16> {
-        let amount_of = |number: &u16| {
-            let index = usize::from(*number).checked_sub(1);
-            index.and_then(|index| self.lines.get(index)).map_or(Usd::ZERO, |line| line.amount)
-        };
+        let amount_of = |number: &u16| self.amount_on(Entry(*number));
         let disagrees = |line: &&Line| {
             let amounts: Vec<Usd> = line.from.iter().map(amount_of).collect();
             line.from.iter().any(|from| *from >= line.line) || line.operation.applied_to(&amounts) != line.amount
@@ -218,64 +229,72 @@ impl Worksheet {
 /// One copy of each, whatever the type of the key: the functions above are only a call.
 impl Worksheet {
     #[inline(never)]
-    fn write_entered(&mut self, key: Key, amount: Usd) -> Entry {
+    fn write_entered(&mut self, key: KeyNumber, amount: Usd) -> Entry {
         self.push_amount(key, Operation::Entered(amount), None)
     }
 
     #[inline(never)]
-    fn write_figure(&mut self, key: Key, amount: Usd, cite: Cite) -> Entry {
+    fn write_figure(&mut self, key: KeyNumber, amount: Usd, cite: Cite) -> Entry {
         self.push_amount(key, Operation::Figure(amount), Some(cite))
     }
 
     #[inline(never)]
-    fn write_carried(&mut self, key: Key, amount: Usd, citations: &[Cite]) -> Entry {
+    fn write_carried(&mut self, key: KeyNumber, amount: Usd, citations: &[Cite]) -> Entry {
         self.push(key, Operation::Carried(amount), &[], citations)
     }
 
     #[inline(never)]
-    fn write_sum(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+    fn write_sum(&mut self, key: KeyNumber, of: &[Entry], citations: &[Cite]) -> Entry {
         self.push(key, Operation::Add, of, citations)
     }
 
     #[inline(never)]
-    fn write_difference(&mut self, key: Key, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
+    fn write_difference(&mut self, key: KeyNumber, of: Entry, minus: &[Entry], citations: &[Cite]) -> Entry {
         self.push_after(key, Operation::Subtract, of, minus, citations)
     }
 
     #[inline(never)]
-    fn write_remainder(&mut self, key: Key, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
+    fn write_remainder(&mut self, key: KeyNumber, of: Entry, less: &[Entry], citations: &[Cite]) -> Entry {
         self.push_after(key, Operation::SubtractNotBelowZero, of, less, citations)
     }
 
     #[inline(never)]
-    fn write_product(&mut self, key: Key, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
+    fn write_product(&mut self, key: KeyNumber, of: Entry, rate: Rate, citations: &[Cite]) -> Entry {
         self.push_after(key, Operation::Multiply(rate), of, &[], citations)
     }
 
     #[inline(never)]
-    fn write_quotient(&mut self, key: Key, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
+    fn write_quotient(&mut self, key: KeyNumber, of: Entry, divisor: Rate, citations: &[Cite]) -> Entry {
         self.push_after(key, Operation::Divide(divisor), of, &[], citations)
     }
 
     #[inline(never)]
-    fn write_quotient_rounded_down(&mut self, key: Key, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
+    fn write_quotient_rounded_down(&mut self, key: KeyNumber, of: Entry, divisor: Rate, cites: &[Cite]) -> Entry {
         self.push_after(key, Operation::DivideRoundedDown(divisor), of, &[], cites)
     }
 
     #[inline(never)]
-    fn write_lesser_of(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+    fn write_lesser_of(&mut self, key: KeyNumber, of: &[Entry], citations: &[Cite]) -> Entry {
         self.push(key, Operation::LesserOf, of, citations)
     }
 
     #[inline(never)]
-    fn write_greater_of(&mut self, key: Key, of: &[Entry], citations: &[Cite]) -> Entry {
+    fn write_greater_of(&mut self, key: KeyNumber, of: &[Entry], citations: &[Cite]) -> Entry {
         self.push(key, Operation::GreaterOf, of, citations)
     }
 
     #[inline(never)]
-    fn write_prorated(&mut self, key: Key, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
+    fn write_prorated(&mut self, key: KeyNumber, amount: Entry, part: Entry, whole: Entry, cites: &[Cite]) -> Entry {
         self.push(key, Operation::Prorate, &[amount, part, whole], cites)
     }
+}
+
+/// A key on its way to [`Worksheet::push`]: one number, where an enum of enums is two.
+type KeyNumber = u16;
+
+#[inline(always)]
+fn number_of(key: impl Into<Key>) -> KeyNumber {
+    u16::try_from(key.into().number()).unwrap_or(u16::MAX)
 }
 
 fn with_first(first: Entry, rest: &[Entry]) -> Vec<Entry> {

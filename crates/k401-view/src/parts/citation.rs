@@ -10,14 +10,14 @@ use crate::text;
 /// The citations of a line, each a link.
 pub fn citations(cites: &[Cite], language: Language) -> Html {
     let link = |cite: &Cite| {
-        let title = if cite.pinpoint.is_empty() || cite.pinpoint.starts_with('(') {
-            [cite.document.title, cite.pinpoint].concat()
+        let title = if cite.pinpoint().is_empty() || cite.pinpoint().starts_with('(') {
+            [cite.document().title(), cite.pinpoint()].concat()
         } else {
-            [cite.document.title, ", ", cite.pinpoint].concat()
+            [cite.document().title(), ", ", cite.pinpoint()].concat()
         };
         let new_tab = el("span").class("k401-visually-hidden").plain(" (").words(&text::OPENS_NEW, language).plain(")");
         el("a")
-            .attr("href", cite.document.url)
+            .attr("href", cite.document().url())
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
             .class("k401-citation")

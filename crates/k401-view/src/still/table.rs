@@ -37,13 +37,13 @@ fn sources(table: &RenderedTable, language: Language) -> Html {
     let mut paragraph = el("p").words(&words::SOURCES, language);
     for (at, cite) in cites.into_iter().enumerate() {
         let paragraph_so_far = if at > 0 { paragraph.plain("; ") } else { paragraph };
-        paragraph = paragraph_so_far.with(el("a").attr("href", cite.document.url).text(title_of(cite)));
+        paragraph = paragraph_so_far.with(el("a").attr("href", cite.document().url()).text(title_of(cite)));
     }
     paragraph.plain(".").done()
 }
 
 /// As the law is cited: a paragraph follows its section at once, a part of a notice after a comma.
 fn title_of(cite: &Cite) -> String {
-    let is_close = cite.pinpoint.is_empty() || cite.pinpoint.starts_with('(');
-    [cite.document.title, if is_close { "" } else { ", " }, cite.pinpoint].concat()
+    let is_close = cite.pinpoint().is_empty() || cite.pinpoint().starts_with('(');
+    [cite.document().title(), if is_close { "" } else { ", " }, cite.pinpoint()].concat()
 }

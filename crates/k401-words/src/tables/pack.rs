@@ -61,6 +61,6 @@ fn write_cell(lines: &mut Vec<String>, cell: &RenderedCell) {
 }
 
 fn cites(of: &[Cite]) -> String {
-    let cites: Vec<String> = of.iter().map(|cite| [cite.document.id, IN_CITE, cite.pinpoint].concat()).collect();
+    let cites: Vec<String> = of.iter().map(|cite| [cite.document().id(), IN_CITE, cite.pinpoint()].concat()).collect();
     cites.join(BETWEEN_CITES)
 }

@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 
 use k401_core::article::Verdict;
-use k401_core::authority::{Cite, DOCUMENTS};
+use k401_core::authority::Cite;
 use k401_core::facts::Choice;
 use k401_core::figures::RULES_VERSION;
 
@@ -122,9 +122,9 @@ pub(super) fn claims_of(file: &'static str) -> Vec<RenderedClaim> {
 }
 
 fn cites(text: &'static str) -> Vec<Cite> {
-    let cite = |text: &'static str| {
+    let cite = |text: &str| {
         let (id, pinpoint) = text.split_once(IN_CITE)?;
-        Some(DOCUMENTS.iter().find(|document| document.id == id)?.at(pinpoint))
+        Cite::named(id, pinpoint)
     };
     text.split(BETWEEN_CITES).filter_map(cite).collect()
 }

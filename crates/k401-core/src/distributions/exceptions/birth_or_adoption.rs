@@ -9,7 +9,7 @@ use crate::worksheet::Worksheet;
 
 /// For each child, not indexed.
 pub const BIRTH_OR_ADOPTION_LIMIT: Usd = usd(5_000);
-const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(H)(ii)");
+const LIMIT_CITE: Cite = cite!(IRC_72, "(t)(2)(H)(ii)");
 /// §72(t)(2)(H)(iii)(II): an adoptee has not attained this age, or is incapable of self-support.
 const ADOPTEE_AGE: u32 = 18;
 const MOST_CHILDREN: u32 = 20;

@@ -85,9 +85,9 @@ impl Corrective {
     /// The clause that lifts the additional tax.
     pub const fn cite(self) -> Cite {
         match self.excess {
-            Excess::Deferral => IRC_402.at("(g)(2)(C)"),
-            Excess::Contribution => IRC_401.at("(k)(8)(D)"),
-            Excess::Aggregate => IRC_401.at("(m)(7)(A)"),
+            Excess::Deferral => cite!(IRC_402, "(g)(2)(C)"),
+            Excess::Contribution => cite!(IRC_401, "(k)(8)(D)"),
+            Excess::Aggregate => cite!(IRC_401, "(m)(7)(A)"),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::worksheet::Worksheet;
 
 /// For each disaster over all plans and IRAs, not indexed.
 pub const DISASTER_LIMIT: Usd = usd(22_000);
-const LIMIT_CITE: Cite = IRC_72.at("(t)(11)");
+const LIMIT_CITE: Cite = cite!(IRC_72, "(t)(11)");
 /// Paid before the date this many days after the applicable date.
 const DAYS: u64 = 180;
 

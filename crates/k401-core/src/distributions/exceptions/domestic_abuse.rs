@@ -8,7 +8,7 @@ use crate::money::{Rate, Usd, percent};
 use crate::worksheet::Worksheet;
 
 const SHARE_OF_VESTED: Rate = percent(50);
-const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(K)(ii)");
+const LIMIT_CITE: Cite = cite!(IRC_72, "(t)(2)(K)(ii)");
 
 /// SECURE 2.0 sec. 314: payments after December 31, 2023.
 pub fn first_abuse_payment() -> Date {

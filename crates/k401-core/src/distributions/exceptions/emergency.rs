@@ -11,7 +11,7 @@ use crate::worksheet::Worksheet;
 pub const EMERGENCY_LIMIT: Usd = usd(1_000);
 /// What has to stay vested, not indexed.
 const BALANCE_KEPT: Usd = usd(1_000);
-const LIMIT_CITE: Cite = IRC_72.at("(t)(2)(I)(iii)");
+const LIMIT_CITE: Cite = cite!(IRC_72, "(t)(2)(I)(iii)");
 /// §72(t)(2)(I)(vii): the calendar years after one in which another needs the first to be made good.
 const YEARS_AFTER: u16 = 3;
 
@@ -48,7 +48,7 @@ impl Emergency {
         let vested = sheet.entered(L::VestedBalance, self.vested_balance);
         let kept = sheet.figure(L::EmergencyBalanceKept, BALANCE_KEPT, LIMIT_CITE);
         let above = sheet.remainder(L::EmergencyBalanceAbove, vested, &[kept], &[LIMIT_CITE]);
-        let cites = [LIMIT_CITE, NOTICE_2024_55.at("")];
+        let cites = [LIMIT_CITE, cite!(NOTICE_2024_55, "")];
         Verdict::UpTo(sheet.lesser_of(L::EmergencyLimit, &[dollars, above], &cites))
     }
 

@@ -184,7 +184,7 @@ fn notices_carry_the_law_and_the_day() {
 fn every_kind_has_its_own_law_and_line() {
     use std::collections::BTreeSet;
     let cites: BTreeSet<_> =
-        ExceptionKind::ALL.iter().map(|kind| (kind.cite().document.id, kind.cite().pinpoint)).collect();
+        ExceptionKind::ALL.iter().map(|kind| (kind.cite().document().id(), kind.cite().pinpoint())).collect();
     assert_eq!(cites.len(), ExceptionKind::ALL.len());
     let lines: BTreeSet<_> = ExceptionKind::ALL.iter().filter_map(|kind| kind.covered_line()).collect();
     assert_eq!(lines.len(), ExceptionKind::ALL.len() - 3);
@@ -201,7 +201,7 @@ fn corrections_cite_the_clause_of_their_test() {
         ("excess_aggregate_contribution", "(m)(7)(A)"),
     ] {
         let corrected = claimed("corrective_distribution", &[("excess", excess), ("excessYear", "2026")]);
-        assert_eq!(corrected.result.exceptions[0].citations[0].pinpoint, pinpoint);
+        assert_eq!(corrected.result.exceptions[0].citations[0].pinpoint(), pinpoint);
     }
 }
 

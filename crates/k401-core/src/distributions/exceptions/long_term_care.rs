@@ -11,7 +11,7 @@ use crate::worksheet::Worksheet;
 
 /// §401(a)(39)(B): this share of the vested balance at most.
 pub const LONG_TERM_CARE_SHARE: Rate = percent(10);
-const LIMIT_CITE: Cite = IRC_401.at("(a)(39)");
+const LIMIT_CITE: Cite = cite!(IRC_401, "(a)(39)");
 
 /// SECURE 2.0 sec. 334: payments more than three years after December 29, 2022.
 pub fn first_long_term_care_payment() -> Date {

@@ -9,7 +9,7 @@ use crate::worksheet::Worksheet;
 
 /// §213(a), the same in every year from 2017.
 pub const MEDICAL_FLOOR_RATE: Rate = number(75, 3);
-const FLOOR: Cite = IRC_213.at("(a)");
+const FLOOR: Cite = cite!(IRC_213, "(a)");
 
 /// The facts of `medical_expenses`: `expenses`, unreimbursed and paid in the taxable year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,8 @@ impl Medical {
         let expenses = sheet.entered(L::MedicalExpenses, self.expenses);
         let floor = sheet.product(L::MedicalFloor, situation.adjusted_gross_income, MEDICAL_FLOOR_RATE, &[FLOOR]);
         let above = sheet.remainder(L::MedicalAboveFloor, expenses, &[floor], &[FLOOR]);
-        if above.amount.is_zero() {
-            return Verdict::Refused(Reason::BelowMedicalFloor { floor: floor.amount });
+        if sheet.amount_on(above).is_zero() {
+            return Verdict::Refused(Reason::BelowMedicalFloor { floor: sheet.amount_on(floor) });
         }
         Verdict::UpTo(above)
     }

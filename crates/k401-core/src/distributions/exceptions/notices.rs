@@ -6,9 +6,9 @@ use crate::calendar::Date;
 use crate::money::Usd;
 use crate::notice::{Notice, NoticeCode as N};
 
-const MODIFICATION: Cite = IRC_72.at("(t)(4)");
-const SPREAD: Cite = IRC_72.at("(t)(11)");
-const EXCESS: Cite = IRC_402.at("(g)(2)(C)");
+const MODIFICATION: Cite = cite!(IRC_72, "(t)(4)");
+const SPREAD: Cite = cite!(IRC_72, "(t)(11)");
+const EXCESS: Cite = cite!(IRC_402, "(g)(2)(C)");
 
 /// The notices that the exceptions of a payment call for.
 pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: Date) -> Vec<Notice> {
@@ -36,11 +36,11 @@ pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: 
         notices.push(Notice::caution(N::DisasterIncomeInOneYear, &[SPREAD]));
     }
     if applies(K::LongTermCarePremium) {
-        notices.push(Notice::caution(N::LongTermCareLimitReported, const { &[NOTICE_2026_33.at("")] }));
+        notices.push(Notice::caution(N::LongTermCareLimitReported, const { &[cite!(NOTICE_2026_33, "")] }));
     }
     notices.extend(repayments(outcomes));
     if outcomes.iter().filter(|it| it.exempt_amount > Usd::ZERO).count() > 1 {
-        notices.push(Notice::info(N::SeveralExceptions, const { &[FORM_5329.at("line 2")] }));
+        notices.push(Notice::info(N::SeveralExceptions, const { &[cite!(FORM_5329, "line 2")] }));
     }
     notices
 }

@@ -79,5 +79,5 @@ pub fn write_limit_left(sheet: &mut Worksheet, limit: Entry, used_before: Usd) -
         let used = sheet.entered(L::UsedBefore, used_before);
         sheet.remainder(L::LimitLeft, limit, &[used], &[])
     };
-    if left.amount.is_zero() { Verdict::Refused(Reason::NothingLeft) } else { Verdict::UpTo(left) }
+    if sheet.amount_on(left).is_zero() { Verdict::Refused(Reason::NothingLeft) } else { Verdict::UpTo(left) }
 }

@@ -22,8 +22,8 @@ pub struct PaidAs {
 
 impl PaidAs {
     /// How much of the payment it is.
-    pub fn amount(&self) -> Usd {
-        self.bounds.iter().map(|bound| bound.amount).reduce(Usd::min).unwrap_or(Usd::ZERO)
+    pub fn amount(&self, sheet: &Worksheet) -> Usd {
+        self.bounds.iter().map(|bound| sheet.amount_on(*bound)).reduce(Usd::min).unwrap_or(Usd::ZERO)
     }
 }
 
@@ -59,13 +59,14 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
             Verdict::UpTo(limit) => Some(limit),
         };
         applied.push(claim.grounds);
-        let before = total(&all.covered);
+        let before = total(sheet, &all.covered);
         let asked = claim.amount.map(|amount| sheet.entered(L::ClaimedFor, amount));
         let bounds: Vec<Entry> = core::iter::once(payment.gross).chain(limit).chain(asked).collect();
         write_covered(sheet, &claim, payment, &bounds, &mut all.covered);
         all.parts.push(PaidAs { kind: claim.kind(), bounds });
-        let freed = payment.taxable_part_of(total(&all.covered)).less(payment.taxable_part_of(before));
-        let is_left = before < payment.gross.amount;
+        let freed =
+            payment.taxable_part_of(sheet, total(sheet, &all.covered)).less(payment.taxable_part_of(sheet, before));
+        let is_left = before < sheet.amount_on(payment.gross);
         let reason = if is_left { Reason::Qualifies } else { Reason::AlreadyExempt };
         outcomes.push((index, ExceptionOutcome::of(&claim, situation.date(), true, reason, freed)));
     }
@@ -106,6 +107,6 @@ fn write_covered(sheet: &mut Worksheet, claim: &Claim, payment: &Payment, bounds
     });
 }
 
-fn total(entries: &[Entry]) -> Usd {
-    entries.iter().map(|entry| entry.amount).fold(Usd::ZERO, Usd::plus)
+fn total(sheet: &Worksheet, entries: &[Entry]) -> Usd {
+    entries.iter().map(|entry| sheet.amount_on(*entry)).fold(Usd::ZERO, Usd::plus)
 }

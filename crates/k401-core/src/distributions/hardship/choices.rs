@@ -63,15 +63,15 @@ crate::facts::choice! {
 impl HardshipReason {
     /// The place of the reason in the regulation.
     pub const fn cite(self) -> Cite {
-        REG_HARDSHIP.at(match self {
-            Self::MedicalCare => "(d)(3)(ii)(B)(1)",
-            Self::HomePurchase => "(d)(3)(ii)(B)(2)",
-            Self::Tuition => "(d)(3)(ii)(B)(3)",
-            Self::EvictionOrForeclosure => "(d)(3)(ii)(B)(4)",
-            Self::Funeral => "(d)(3)(ii)(B)(5)",
-            Self::HomeRepair => "(d)(3)(ii)(B)(6)",
-            Self::DeclaredDisaster => "(d)(3)(ii)(B)(7)",
-            Self::NoneOfThese => "(d)(3)(ii)(B)",
-        })
+        match self {
+            Self::MedicalCare => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(1)"),
+            Self::HomePurchase => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(2)"),
+            Self::Tuition => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(3)"),
+            Self::EvictionOrForeclosure => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(4)"),
+            Self::Funeral => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(5)"),
+            Self::HomeRepair => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(6)"),
+            Self::DeclaredDisaster => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)(7)"),
+            Self::NoneOfThese => cite!(REG_HARDSHIP, "(d)(3)(ii)(B)"),
+        }
     }
 }

@@ -15,8 +15,8 @@ use crate::notice::{Notice, NoticeCode};
 use crate::reckoned::Reckoned;
 use crate::worksheet::Worksheet;
 
-const AMOUNT: Cite = REG_HARDSHIP.at("(d)(3)(iii)(A)");
-const OTHER_RESOURCES: Cite = REG_HARDSHIP.at("(d)(3)(iii)(B)");
+const AMOUNT: Cite = cite!(REG_HARDSHIP, "(d)(3)(iii)(A)");
+const OTHER_RESOURCES: Cite = cite!(REG_HARDSHIP, "(d)(3)(iii)(B)");
 
 /// Whether a plan that offers hardship distributions may pay one. Amounts in dollars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,18 +50,18 @@ pub fn hardship_eligibility(facts: &HardshipFacts) -> Reckoned<HardshipOutcome> 
     } else {
         sheet.remainder(L::Limit, with_taxes, &[resources], &[AMOUNT, OTHER_RESOURCES])
     };
-    let is_covered = limit.amount.is_zero().then_some(HardshipRefusal::OtherResourcesSuffice);
+    let is_covered = sheet.amount_on(limit).is_zero().then_some(HardshipRefusal::OtherResourcesSuffice);
     let refusal = refused.or(is_covered);
     let result = HardshipOutcome {
         eligible: refusal.is_none(),
         refusal,
-        limit: limit.amount,
+        limit: sheet.amount_on(limit),
         exempt_from_additional_tax: false,
-        citations: vec![facts.reason.cite(), IRC_401.at("(k)(2)(B)(i)(IV), (14)")],
+        citations: vec![facts.reason.cite(), cite!(IRC_401, "(k)(2)(B)(i)(IV), (14)")],
     };
     let notices = vec![
-        Notice::warning(NoticeCode::HardshipNotExempt, const { &[IRC_72.at("(t)(2)")] }),
-        Notice::info(NoticeCode::PlanMustOfferHardship, const { &[IRC_401.at("(k)(14)")] }),
+        Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }),
+        Notice::info(NoticeCode::PlanMustOfferHardship, const { &[cite!(IRC_401, "(k)(14)")] }),
     ];
     Reckoned { result, worksheet: sheet, notices }
 }

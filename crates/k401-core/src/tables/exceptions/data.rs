@@ -48,42 +48,42 @@ pub(super) fn facts(row: ExceptionRow, figures: &Figures) -> Facts {
 
 #[rustfmt::skip]
 fn of_kind(kind: K, figures: &Figures) -> Facts {
-    const FORM: Cite = FORM_5329.at("line 2");
+    const FORM: Cite = cite!(FORM_5329, "line 2");
     let plain = Facts { number: kind.form_code().map_or(PLAIN.number, numbered), ..PLAIN };
     match kind {
-        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: const { &[IRC_72.at("(t)(2)(A)(i)")] }, ..plain },
-        K::Death => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(ii)"), FORM] }, ..plain },
-        K::Disability => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(iii)"), IRC_72.at("(m)(7)"), FORM] }, ..plain },
-        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), cites: const { &[IRC_72.at("(t)(2)(A)(iv)"), IRC_72.at("(t)(3)(B)"), FORM] }, ..plain },
-        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, cites: const { &[IRC_72.at("(t)(2)(A)(v)"), IRC_72.at("(t)(3)(A)"), FORM] }, ..plain },
-        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, widened_from), cites: const { &[IRC_72.at("(t)(10)"), FORM] }, ..plain },
-        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, cites: const { &[IRC_72.at("(t)(2)(A)(vi)"), FORM] }, ..plain },
-        K::IrsLevy => Facts { cites: const { &[IRC_72.at("(t)(2)(A)(vii)"), FORM] }, ..plain },
-        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR_RATE)), cites: const { &[IRC_72.at("(t)(2)(B)"), FORM] }, ..plain },
-        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, cites: const { &[IRC_72.at("(t)(2)(C)"), IRC_72.at("(t)(3)(A)"), FORM] }, ..plain },
-        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, cites: const { &[IRC_72.at("(t)(2)(G)"), FORM] }, ..plain },
-        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_OR_ADOPTION_LIMIT)), since: Since::From(Scope::Payments, || day(2020, 1, 1)), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(H)"), FORM] }, ..plain },
-        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, first_emergency_payment), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(I)"), FORM] }, ..plain },
-        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, first_abuse_payment), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(K)"), FORM] }, ..plain },
-        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, first_terminal_illness_payment), put_back: S::WithinThreeYears, cites: const { &[IRC_72.at("(t)(2)(L)"), NOTICE_2024_2.at("sec. F"), FORM] }, ..plain },
-        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, first_incident), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: const { &[IRC_72.at("(t)(2)(M)"), IRC_72.at("(t)(11)")] }, ..plain },
-        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, first_long_term_care_payment), cites: const { &[IRC_72.at("(t)(2)(N)"), IRC_401.at("(a)(39)")] }, ..plain },
-        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), cites: const { &[IRC_414.at("(w)(1)(B)"), FORM] }, ..plain },
-        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: const { &[IRC_402.at("(g)(2)(C)"), IRC_401.at("(k)(8)(D)")] }, ..plain },
-        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, cites: const { &[IRC_72.at("(t)(2)(F)"), IRC_72.at("(t)(8)"), FORM] }, ..plain },
-        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), cites: const { &[IRC_72.at("(t)(2)(E)"), FORM] }, ..plain },
-        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), cites: const { &[IRC_72.at("(t)(2)(D)"), FORM] }, ..plain },
+        K::AgeFiftyNineAndAHalf => Facts { put_back: S::RolloverOnly, number: statement(S::NoNumberNeeded), cites: const { &[cite!(IRC_72, "(t)(2)(A)(i)")] }, ..plain },
+        K::Death => Facts { cites: const { &[cite!(IRC_72, "(t)(2)(A)(ii)"), FORM] }, ..plain },
+        K::Disability => Facts { cites: const { &[cite!(IRC_72, "(t)(2)(A)(iii)"), cite!(IRC_72, "(m)(7)"), FORM] }, ..plain },
+        K::SubstantiallyEqualPayments => Facts { plan: S::AfterSeparation, cap: statement(S::ByFormula), cites: const { &[cite!(IRC_72, "(t)(2)(A)(iv)"), cite!(IRC_72, "(t)(3)(B)"), FORM] }, ..plain },
+        K::SeparationFromService55 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, cites: const { &[cite!(IRC_72, "(t)(2)(A)(v)"), cite!(IRC_72, "(t)(3)(A)"), FORM] }, ..plain },
+        K::PublicSafety50 => Facts { plan: S::FromThatEmployersPlan, ira: S::No, since: Since::From(Scope::SomeEmployees, widened_from), cites: const { &[cite!(IRC_72, "(t)(10)"), FORM] }, ..plain },
+        K::EmployeeStockOwnershipDividend => Facts { plan: S::StockPlanOnly, ira: S::No, cites: const { &[cite!(IRC_72, "(t)(2)(A)(vi)"), FORM] }, ..plain },
+        K::IrsLevy => Facts { cites: const { &[cite!(IRC_72, "(t)(2)(A)(vii)"), FORM] }, ..plain },
+        K::MedicalExpenses => Facts { cap: statement(S::AboveShareOfIncome(MEDICAL_FLOOR_RATE)), cites: const { &[cite!(IRC_72, "(t)(2)(B)"), FORM] }, ..plain },
+        K::QualifiedDomesticRelationsOrder => Facts { ira: S::No, put_back: S::SpouseMayRollOver, cites: const { &[cite!(IRC_72, "(t)(2)(C)"), cite!(IRC_72, "(t)(3)(A)"), FORM] }, ..plain },
+        K::QualifiedReservist => Facts { plan: S::DeferralsOnly, put_back: S::WithinTwoYearsOfDuty, cites: const { &[cite!(IRC_72, "(t)(2)(G)"), FORM] }, ..plain },
+        K::BirthOrAdoption => Facts { cap: statement(S::PerChild(BIRTH_OR_ADOPTION_LIMIT)), since: Since::From(Scope::Payments, || day(2020, 1, 1)), put_back: S::WithinThreeYears, cites: const { &[cite!(IRC_72, "(t)(2)(H)"), FORM] }, ..plain },
+        K::EmergencyPersonalExpense => Facts { cap: statement(S::OrBalanceAbove(EMERGENCY_LIMIT)), since: Since::From(Scope::Payments, first_emergency_payment), put_back: S::WithinThreeYears, cites: const { &[cite!(IRC_72, "(t)(2)(I)"), FORM] }, ..plain },
+        K::DomesticAbuse => Facts { plan: S::NotWithSpousalConsent, cap: indexed(figures.domestic_abuse_limit, S::OrHalfOfBalance), since: Since::From(Scope::Payments, first_abuse_payment), put_back: S::WithinThreeYears, cites: const { &[cite!(IRC_72, "(t)(2)(K)"), FORM] }, ..plain },
+        K::TerminalIllness => Facts { plan: S::IfPayableOtherwise, since: Since::From(Scope::Payments, first_terminal_illness_payment), put_back: S::WithinThreeYears, cites: const { &[cite!(IRC_72, "(t)(2)(L)"), cite!(NOTICE_2024_2, "sec. F"), FORM] }, ..plain },
+        K::FederallyDeclaredDisaster => Facts { cap: statement(S::PerDisaster(DISASTER_LIMIT)), since: Since::From(Scope::Disasters, first_incident), put_back: S::WithinThreeYears, number: statement(S::OnForm8915F), cites: const { &[cite!(IRC_72, "(t)(2)(M)"), cite!(IRC_72, "(t)(11)")] }, ..plain },
+        K::LongTermCarePremium => Facts { plan: S::IfOffered, ira: S::No, cap: indexed(figures.long_term_care_limit, |limit| S::OrPremiumsOrShare(limit, LONG_TERM_CARE_SHARE)), since: Since::From(Scope::Payments, first_long_term_care_payment), cites: const { &[cite!(IRC_72, "(t)(2)(N)"), cite!(IRC_401, "(a)(39)")] }, ..plain },
+        K::PermissiveWithdrawal90Day => Facts { plan: S::AutomaticEnrollmentPlans, ira: S::SimpleIraOnly, cap: statement(S::ContributionsAndEarnings), cites: const { &[cite!(IRC_414, "(w)(1)(B)"), FORM] }, ..plain },
+        K::CorrectiveDistribution => Facts { ira: S::No, cap: statement(S::ExcessAndEarnings), number: statement(S::OnForm1099R), cites: const { &[cite!(IRC_402, "(g)(2)(C)"), cite!(IRC_401, "(k)(8)(D)")] }, ..plain },
+        K::FirstTimeHomebuyer => Facts { plan: S::No, cap: statement(S::Lifetime(FIRST_HOME_LIMIT)), put_back: S::IfPurchaseFails, cites: const { &[cite!(IRC_72, "(t)(2)(F)"), cite!(IRC_72, "(t)(8)"), FORM] }, ..plain },
+        K::HigherEducation => Facts { plan: S::No, cap: statement(S::ExpensesLessAid), cites: const { &[cite!(IRC_72, "(t)(2)(E)"), FORM] }, ..plain },
+        K::UnemployedHealthPremiums => Facts { plan: S::No, cap: statement(S::PremiumsPaid), cites: const { &[cite!(IRC_72, "(t)(2)(D)"), FORM] }, ..plain },
     }
 }
 
 #[rustfmt::skip]
 fn of_other(other: O) -> Facts {
-    const FORM: Cite = FORM_5329.at("line 2");
+    const FORM: Cite = cite!(FORM_5329, "line 2");
     match other {
-        O::PhasedRetirementAnnuity => const { Facts { plan: S::GovernmentAnnuityOnly, ira: S::No, number: numbered("17"), cites: &[IRC_72.at("(t)(2)(A)(viii)"), FORM], ..PLAIN } },
-        O::ReturnedIraContribution => const { Facts { plan: S::No, cap: statement(S::EarningsReturned), since: Since::From(Scope::Determinations, || day(2022, 12, 29)), number: numbered("21"), cites: &[IRC_72.at("(t)(2)(A)(ix)"), IRC_408.at("(d)(4)"), FORM], ..PLAIN } },
-        O::EmergencySavingsAccount => const { Facts { plan: S::NonHighlyPaidOnly, ira: S::No, cap: statement(S::AccountBalanceLimit), since: Since::From(Scope::Payments, || day(2024, 1, 1)), cites: &[IRC_72.at("(t)(2)(J)"), IRC_402A.at("(e)")], ..PLAIN } },
+        O::PhasedRetirementAnnuity => const { Facts { plan: S::GovernmentAnnuityOnly, ira: S::No, number: numbered("17"), cites: &[cite!(IRC_72, "(t)(2)(A)(viii)"), FORM], ..PLAIN } },
+        O::ReturnedIraContribution => const { Facts { plan: S::No, cap: statement(S::EarningsReturned), since: Since::From(Scope::Determinations, || day(2022, 12, 29)), number: numbered("21"), cites: &[cite!(IRC_72, "(t)(2)(A)(ix)"), cite!(IRC_408, "(d)(4)"), FORM], ..PLAIN } },
+        O::EmergencySavingsAccount => const { Facts { plan: S::NonHighlyPaidOnly, ira: S::No, cap: statement(S::AccountBalanceLimit), since: Since::From(Scope::Payments, || day(2024, 1, 1)), cites: &[cite!(IRC_72, "(t)(2)(J)"), cite!(IRC_402A, "(e)")], ..PLAIN } },
         O::ElectionBefore1984 => const { Facts { ira: S::No, number: numbered("14"), cites: &[FORM], ..PLAIN } },
-        O::CoronavirusRelated => const { Facts { cap: statement(S::InAll(CORONAVIRUS_LIMIT)), since: Since::Only(2020), put_back: S::WithinThreeYears, number: statement(S::OnForm8915E), cites: &[CARES.at("sec. 2202(a)")], ..PLAIN } },
+        O::CoronavirusRelated => const { Facts { cap: statement(S::InAll(CORONAVIRUS_LIMIT)), since: Since::Only(2020), put_back: S::WithinThreeYears, number: statement(S::OnForm8915E), cites: &[cite!(CARES, "sec. 2202(a)")], ..PLAIN } },
     }
 }
