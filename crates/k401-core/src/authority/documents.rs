@@ -13,6 +13,7 @@ macro_rules! documents {
             $($name),*
         }
         $(#[doc = $title]
+        #[allow(clippy::as_conversions, reason = "an enum without fields counts its variants from zero")]
         pub const $name: Document = Document(Number::$name as u8);)*
         /// Every document, in the order of this file.
         pub const DOCUMENTS: &[Document] = &[$($name),*];
@@ -144,7 +145,12 @@ documents! {
 /// Where the lines of the text end.
 const ENDS: [u16; DOCUMENTS.len()] = ends();
 
-#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::cast_possible_truncation)] // While compiling.
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "runs while compiling"
+)]
 const fn ends() -> [u16; DOCUMENTS.len()] {
     let (mut ends, mut line, mut at) = ([0; DOCUMENTS.len()], 0, 0);
     assert!(TEXT.len() <= u16::MAX as usize);
@@ -168,7 +174,12 @@ pub(super) fn line(document: u8) -> &'static str {
 }
 
 /// Which of a document's places this is, while compiling.
-#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, clippy::cast_possible_truncation)] // While compiling.
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "runs while compiling"
+)]
 pub(super) const fn place(document: u8, pinpoint: &str) -> u8 {
     let places = PLACES[document as usize];
     let mut number = 0;
@@ -179,7 +190,7 @@ pub(super) const fn place(document: u8, pinpoint: &str) -> u8 {
     number as u8
 }
 
-#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)] // While compiling.
+#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing, reason = "runs while compiling")]
 const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut at = 0;
