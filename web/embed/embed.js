@@ -51,6 +51,6 @@ addEventListener("message", ({ source, data }) => {
     }
   }
   if (data.inputs) widget.setInputs(data.inputs);
-  // The page may have another width by now.
-  soon();
+  // The page may have another width by now, which reaches a frame out of sight some time after the message.
+  for (const wait of [50, 400, 2000]) setTimeout(tell, wait);
 });
