@@ -1,6 +1,7 @@
-//! A clock past the figures, wasm that fails while it runs, and browsers that cannot preload modules.
+//! A clock past the figures, wasm that fails while it runs, browsers that cannot preload modules, readers who come back.
 
 use k401_tests::browser::host::{Fault, Host};
+use serde_json::json;
 
 use crate::embed::{details, type_birth_date};
 use crate::embed_attributes::page_with;
@@ -95,4 +96,21 @@ fn old_browsers_check_the_script_too() {
     type_birth_date(&page, 0);
     page.expect_inside(0, ".k401-answer-amount", "$14,250");
     assert_eq!(served.asked("k401_glue").len(), 1, "it is fetched once");
+}
+
+/// The facts and their answer come back together or not at all: an answer beside emptied fields would be one to other facts.
+#[test]
+fn a_reader_who_comes_back_finds_the_facts_beside_their_answer() {
+    let page = Host::default().open("plain.html");
+    type_birth_date(&page, 0);
+    page.expect_inside(0, ".k401-answer-amount", "$14,250");
+    page.goto_still("k401/embed.html");
+    page.run(page.driver().back()).expect("the page before");
+    page.inside(0, ".k401-form");
+    let state = page.on_element(
+        0,
+        "return [el.shadowRoot.querySelector('.k401-answer-amount')?.textContent ?? '',
+            el.shadowRoot.querySelector('#k401-birthDate-year').value]",
+    );
+    assert!(state == json!(["$14,250", "1986"]) || state == json!(["", ""]), "{state}");
 }
