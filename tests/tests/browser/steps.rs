@@ -81,9 +81,10 @@ pub fn open_more(page: &Session) {
 pub fn choose(page: &Session, field: &str, value: &str) {
     if page.engine() == Engine::WebKit {
         // It shows the choices in a window of its own, which the driver's next click may hit instead of the page.
-        let script = "const list = document.querySelector(`[name='${FIELD}']`); list.value = VALUE;
-            for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }))";
-        page.run_js(&script.replace("${FIELD}", field).replace("VALUE", &format!("{value:?}")));
+        page.run_js(&format!(
+            "const list = document.querySelector(\"[name='{field}']\"); list.value = {value:?};
+            for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, {{ bubbles: true }}))"
+        ));
         return;
     }
     page.click(&format!("[name='{field}'] option[value='{value}']"));

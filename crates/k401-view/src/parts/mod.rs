@@ -17,7 +17,7 @@ mod worksheet;
 
 pub use brackets::brackets;
 pub use cards::{Card, Cards, cards};
-pub use citation::citations;
+pub use citation::{citations, title_of};
 pub use comparison::{Comparison, comparison};
 pub use error_summary::error_summary;
 pub use exception::exception_item;

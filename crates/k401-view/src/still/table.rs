@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::element::el;
+use crate::parts::title_of;
 
 /// A table with its title and year, and below it the law that it rests on.
 pub fn reference_table(table: &RenderedTable, language: Language) -> Html {
@@ -40,10 +41,4 @@ fn sources(table: &RenderedTable, language: Language) -> Html {
         paragraph = paragraph_so_far.with(el("a").attr("href", cite.document().url()).text(title_of(cite)));
     }
     paragraph.plain(".").done()
-}
-
-/// As the law is cited: a paragraph follows its section at once, a part of a notice after a comma.
-fn title_of(cite: &Cite) -> String {
-    let is_close = cite.pinpoint().is_empty() || cite.pinpoint().starts_with('(');
-    [cite.document().title(), if is_close { "" } else { ", " }, cite.pinpoint()].concat()
 }
