@@ -13,3 +13,8 @@ pub mod typescript;
 mod walk;
 
 pub use calls::{figures, reckon, tables, take_tables, take_words, versions};
+
+/// Memory in small wasm: the standard allocator's code is four times as long.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -45,3 +45,8 @@ pub fn mount(root: Element, language: &str, fetch: Option<Function>) {
     let start = followed(opened_in(language), &hash::now());
     hash::follow(Renderer::<App>::with_root_and_props(root, props(start, 2, fetch, None)).render());
 }
+
+/// Memory in small wasm: the standard allocator's code is four times as long.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

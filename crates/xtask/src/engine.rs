@@ -54,9 +54,10 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     run(&mut bindgen)?;
     minify::file(tools, &folder.join(format!("{NAME}.js")))?;
     let wasm = folder.join(format!("{NAME}_bg.wasm"));
+    // As `index.html` says it for the page.
     run(tools
         .wasm_command("wasm-opt", Goal::Ship)?
-        .args(["-Oz", "--one-caller-inline-max-function-size=15", "--converge"])
+        .args(["-Oz", "--one-caller-inline-max-function-size=15", "--low-memory-unused", "--converge"])
         .arg(&wasm)
         .arg("-o")
         .arg(&wasm))

@@ -37,7 +37,7 @@ const BUDGETS: &[Budget] = &[
             "offline.js",
             "manifest.webmanifest",
         ],
-        limit: 206_500,
+        limit: 203_800,
         reason: "what the panels weigh now, and 6,300 for the form and the tables that are there before the wasm; may only fall, towards 150,000: 0.75 s on a 1.6 Mbit/s line",
     },
     Budget {
@@ -80,7 +80,7 @@ const BUDGETS: &[Budget] = &[
         path: "npm/engine",
         // Node reads it from the disk; words are below.
         later: &["node.js", "words/en.js", "words/es.js", "tables/en.js", "tables/es.js"],
-        limit: 87_300,
+        limit: 85_200,
         reason: "what all rules and the tables weigh now; may only fall, towards 75,000",
     },
     Budget {

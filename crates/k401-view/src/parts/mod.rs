@@ -17,7 +17,9 @@ mod worksheet;
 
 pub use brackets::brackets;
 pub use cards::{Card, Cards, cards};
-pub use citation::{citations, title_of};
+pub use citation::citations;
+#[cfg(not(target_arch = "wasm32"))]
+pub use citation::title_of;
 pub use comparison::{Comparison, comparison};
 pub use error_summary::error_summary;
 pub use exception::exception_item;
