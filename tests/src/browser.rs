@@ -147,7 +147,15 @@ impl Session {
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {
-        self.must("reload", self.driver().refresh());
+        match self.engine {
+            // Its driver reloads past the cache and the worker, like a reader who holds the shift key (`navigate.sys.mjs`).
+            Engine::Firefox => {
+                self.run_js("globalThis.k401Before = true; setTimeout(() => location.reload()); return null");
+                let is_new = "return document.readyState === 'complete' && !globalThis.k401Before";
+                self.wait_until("the reload", || self.try_js(is_new) == Some(true.into()));
+            }
+            Engine::Chromium | Engine::WebKit => self.must("reload", self.driver().refresh()),
+        }
         self.listen();
         self.wait_until("the widget to start", || self.count(BEFORE) == 0);
     }
