@@ -112,15 +112,20 @@ impl Session {
         let profile = env::temp_dir().join(format!("k401-browser-{}-{number}", std::process::id()));
         let engine = Engine::here();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let start = || -> Result<_> {
+            let (process, capabilities) = engine.start(settings, &profile)?;
+            let driver = runtime.block_on(WebDriver::new(process.url(), capabilities))?;
+            Ok((process, driver))
+        };
         let mut attempts = 0;
         let (process, driver) = loop {
-            let (process, capabilities) = engine.start(settings, &profile)?;
             attempts += 1;
-            match runtime.block_on(WebDriver::new(process.url(), capabilities)) {
-                Ok(driver) => break (process, driver),
-                // A driver on a laden machine may hang up before its browser is there; nothing of the test has been tried yet.
-                Err(error) if attempts < STARTS => eprintln!("start {attempts} of {engine} failed: {error}"),
-                Err(error) => return Err(error.into()),
+            match start() {
+                Ok(started) => break started,
+                // A driver may end at once, since the port it took on one protocol is another's on the other; on a laden machine it
+                // may hang up before its browser is there. Nothing of the test has been tried yet.
+                Err(error) if attempts < STARTS => eprintln!("start {attempts} of {engine} failed: {error:#}"),
+                Err(error) => return Err(error),
             }
         };
         let is_impatient = settings.is_impatient;

@@ -20,12 +20,18 @@ impl Driver {
     /// Starts a driver on a port that it chooses itself, so that tests can run side by side.
     pub fn greeting(mut command: Command) -> Result<Self> {
         let (mut process, mut lines) = spawn(command.arg("--port=0"))?;
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
+        let mut said = Vec::new();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let port = port_in(&line);
+            said.push(line);
+            port
+        });
         // Read on: a driver whose pipe is closed may die of it.
         thread::spawn(move || lines.for_each(drop));
         let Some(port) = port else {
             process.kill()?;
-            bail!("{} did not say which port it listens on", command.get_program().display());
+            let end = process.wait()?;
+            bail!("{} listens on no port ({end}); it said {said:?}", command.get_program().display());
         };
         Ok(Self { process, port })
     }

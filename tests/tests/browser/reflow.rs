@@ -67,12 +67,19 @@ fn the_page_holds_still_while_one_types() {
     page.find("#k401-amount");
     page.run_js(
         "window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => ({
-            value: entry.value, recent: entry.hadRecentInput, sources: entry.sources.map((source) => source.node?.className ?? '') })))
+            at: entry.startTime, value: entry.value, recent: entry.hadRecentInput,
+            sources: entry.sources.map((source) => source.node?.className ?? '') })))
         ).observe({ type: 'layout-shift', buffered: true });",
     );
     for width in [1280, 320] {
         page.set_viewport(width, 900);
-        page.run_js("window.scrollTo(0, 0); shifts.length = 0");
+        // Another width moves everything, and the browser tells so only after the frame that drew it: two frames are waited for,
+        // and what the observer hears later of an earlier time is left out.
+        page.run_js(
+            "window.scrollTo(0, 0);
+            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+                window.typingFrom = performance.now(); shifts.length = 0; done(); })))",
+        );
         for (field, text) in [
             ("amount", "20000"),
             ("birthDate-month", "3"),
@@ -91,11 +98,12 @@ fn the_page_holds_still_while_one_types() {
         }
         page.find(".k401-answer-amount");
         page.wait_until("the answer to be told", || !page.text_content(".k401-said").is_empty());
-        let shifts = page.run_js("return shifts.reduce((sum, shift) => sum + shift.value, 0)").as_f64().unwrap_or(1.0);
-        let late = page.run_js("return shifts.filter((shift) => !shift.recent)");
+        page.run_js("window.typed = shifts.filter((shift) => shift.at >= typingFrom)");
+        let shifts = page.run_js("return typed.reduce((sum, shift) => sum + shift.value, 0)").as_f64().unwrap_or(1.0);
+        let late = page.run_js("return typed.filter((shift) => !shift.recent)");
         println!("layout shift at {width} px while typing a whole scenario: {shifts:.4}, of it without input: {late}");
         // A tenth in all is what browsers' makers call good, and they leave out what follows a key at once.
-        assert!(shifts <= 0.1, "{shifts} at {width} px: {}", page.run_js("return shifts"));
+        assert!(shifts <= 0.1, "{shifts} at {width} px: {}", page.run_js("return typed"));
         assert_eq!(late, serde_json::json!([]), "at {width} px");
         page.click(".k401-form .k401-buttons button[type='button']");
     }
