@@ -155,8 +155,10 @@ impl Session {
         match self.engine {
             // Its driver reloads past the cache and the worker, like a reader who holds the shift key (`navigate.sys.mjs`).
             Engine::Firefox => {
-                self.run_js("globalThis.k401Before = true; setTimeout(() => location.reload()); return null");
-                let is_new = "return document.readyState === 'complete' && !globalThis.k401Before";
+                self.run_js("window.k401Before = true; setTimeout(() => location.reload()); return null");
+                // On `window`: a script's own global goes with the script. Between the two pages there is an empty one for a moment.
+                let is_new =
+                    "return document.readyState === 'complete' && location.protocol !== 'about:' && !window.k401Before";
                 self.wait_until("the reload", || self.try_js(is_new) == Some(true.into()));
             }
             Engine::Chromium | Engine::WebKit => self.must("reload", self.driver().refresh()),

@@ -118,11 +118,15 @@ impl Session {
             // Its driver does not scroll to what `content-visibility` has left undrawn.
             self.with_patience(&format!("scroll to {name:?}"), || self.run(find()?.scroll_into_view()));
         }
-        let mut before = None;
+        // WebKit's driver holds the button down for up to 90 ms, in which what is drawn after the answer (120 ms after the last key)
+        // must not move the element away; the others let go within a frame.
+        let looks = if self.engine() == Engine::WebKit { 4 } else { 1 };
+        let (mut before, mut still) = (None, 0);
         self.wait_until(&format!("{name:?} to stand still"), || {
             let place = self.with_patience(&format!("find the place of {name:?}"), || self.run(find()?.rect()));
             let now = Some((place.x, place.y, place.width, place.height));
-            now == std::mem::replace(&mut before, now)
+            still = if now == std::mem::replace(&mut before, now) { still + 1 } else { 0 };
+            still >= looks
         });
         self.with_patience(&format!("click {name:?}"), || self.run(find()?.click()));
     }
