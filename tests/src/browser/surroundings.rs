@@ -143,7 +143,8 @@ impl Session {
                 let conditions = NetworkConditions { offline: true, ..NetworkConditions::default() };
                 self.must("cut the network", self.driver().cdp().network().emulate_network_conditions(conditions));
             }
-            Engine::Firefox => drop(self.behind_the_page("Services.io.offline = true")),
+            // Offline it takes from its HTTP cache whatever is asked for, however old: a worker could mend a rotten file from there.
+            Engine::Firefox => drop(self.behind_the_page("Services.cache2.clear(); Services.io.offline = true")),
             Engine::WebKit => {}
         }
     }
