@@ -10,7 +10,8 @@ use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
 use crate::{
-    builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress, words,
+    arrange, builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress,
+    words,
 };
 
 /// Sets up and builds the page.
@@ -47,6 +48,7 @@ pub fn build(tools: &Tools) -> Result<()> {
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     let site = places::site();
+    arrange::file(&site.join("k401-widget_bg.wasm"))?;
     words::write_for_page(&site)?;
     prerender::write()?;
     prerender::into_site(&site)?;

@@ -1,5 +1,6 @@
 //! Everything `cargo xtask` does, as a library: the browser tests reuse [`server`].
 
+pub mod arrange;
 pub mod bench;
 pub mod builder;
 pub mod bundle;

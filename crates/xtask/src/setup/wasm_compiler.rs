@@ -48,10 +48,13 @@ impl WasmCompiler {
     pub fn configure(&self, command: &mut Command, goal: Goal) {
         command.env("CARGO_TARGET_DIR", places::wasm_target());
         if goal == Goal::Ship {
-            command.env("CARGO_ENCODED_RUSTFLAGS", remapped().join("\u{1f}"));
+            let mut flags = remapped();
             if *self != (Self::Ready { has_source: false }) {
                 build_small_library(command);
+                // Panics have no words, so nobody asks where they are.
+                flags.push("-Zlocation-detail=none".to_owned());
             }
+            command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
         }
         let Self::Debian { cargo, rustc, linker } = self else { return };
         // Set by rustup's proxy for its own toolchain, whose libraries are not this compiler's.
