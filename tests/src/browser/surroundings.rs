@@ -57,11 +57,12 @@ impl Session {
         }
     }
 
-    /// Makes the window as large as in every engine.
+    /// Makes the window as large as in every engine, and puts it in front.
     #[track_caller]
     pub(super) fn prepare(&self) {
         match self.engine() {
-            Engine::Chromium => {}
+            // Without a window it is not always in front, and what gets the focus would not hear of it.
+            Engine::Chromium => drop(self.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true }))),
             Engine::Firefox => drop(self.errors_in_firefox()),
             Engine::WebKit => self.set_viewport(1280, 900),
         }

@@ -60,7 +60,8 @@ fn nothing_moves_when_the_widget_takes_over() {
         page.set_viewport(width, 900);
         page.goto_still("about-nothing");
         page.goto("");
-        assert_eq!(page.run_js("return document.getElementById('k401-still').hidden"), true);
+        let is_over = "return document.getElementById('k401-still')?.hidden ?? false";
+        page.wait_until("the widget to take over", || page.run_js(is_over) == true);
         let moved = page.run_js(
             "return new Promise((done) => { let sum = 0; \
              new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }) \
