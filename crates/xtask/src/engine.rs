@@ -38,6 +38,9 @@ pub fn build(tools: &Tools) -> Result<()> {
     wasm(tools, &package.join("engine"))?;
     words::write_for_engine(&package.join("engine"))?;
     copy_texts(&package)?;
+    for script in [&format!("{NAME}.js"), "index.js", "look.js", "node.js"] {
+        minify::file_with_map(tools, &package.join("engine").join(script))?;
+    }
     fs::create_dir_all(package.join("types"))?;
     fs::write(package.join("types").join("engine.d.ts"), types()?)?;
     fs::write(package.join("types").join("words.d.ts"), WORDS_TYPES)?;
@@ -63,7 +66,6 @@ fn wasm(tools: &Tools, folder: &Path) -> Result<()> {
     let mut bindgen = tools.wasm_command("wasm-bindgen", Goal::Ship)?;
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", NAME, "--out-dir"]).arg(folder).arg(compiled);
     run(&mut bindgen)?;
-    minify::file(tools, &folder.join(format!("{NAME}.js")))?;
     let wasm = folder.join(format!("{NAME}_bg.wasm"));
     run(tools.wasm_command("wasm-opt", Goal::Ship)?.arg("-Oz").args(OPTIONS).arg(&wasm).arg("-o").arg(&wasm))?;
     arrange::file(&wasm)

@@ -68,6 +68,13 @@ impl Session {
         }
     }
 
+    /// Goes back to the page before, which comes when it comes. By the page's own history: on a laden machine chromedriver's way
+    /// ends in an error though the page comes.
+    #[track_caller]
+    pub fn go_back(&self) {
+        self.run_js("setTimeout(() => history.back()); return null");
+    }
+
     /// Makes the page's area exactly so large, in CSS pixels, even narrower than a window can be.
     #[track_caller]
     pub fn set_viewport(&self, width: u32, height: u32) {

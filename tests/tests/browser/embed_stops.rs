@@ -105,8 +105,7 @@ fn a_reader_who_comes_back_finds_the_facts_beside_their_answer() {
     type_birth_date(&page, 0);
     page.expect_inside(0, ".k401-answer-amount", "$14,250");
     page.goto_still("k401/embed.html");
-    // By the page's own history: on a laden machine chromedriver's way back ends in an error though the page comes.
-    page.run_js("setTimeout(() => history.back()); return null");
+    page.go_back();
     page.wait_until("the page before", || {
         page.try_js("return location.pathname.endsWith('plain.html')") == Some(true.into())
     });

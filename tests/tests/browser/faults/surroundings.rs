@@ -194,7 +194,7 @@ fn an_open_page_is_zoomed_printed_left_and_frozen() {
     crate::withdrawal::type_example(&page);
     page.expect_text(".k401-answer-amount", "$14,250");
     page.goto_still("reference/en/2026.html");
-    page.run(page.driver().back()).expect("the page before");
+    page.go_back();
     page.wait_until("the calculator", || is_running(&page));
     // It comes back as it was left, or empty: an answer without its facts would be one to other facts.
     let state = page.run_js(
