@@ -47,7 +47,7 @@ pub(super) fn write_annual_additions(
     let over_deferral_limit = sheet.remainder(L::CatchUpOverDeferralLimit, allowed, &[counted], &[OVER_A_LIMIT]);
 
     let besides = write_besides_deferrals(sheet, facts, match_earned);
-    let before = sheet.sum(L::AdditionsBeforeCatchUp, &with(counted, &besides), &[ADDITIONS]);
+    let before = sheet.sum(L::AdditionsBeforeCatchUp, &[&[counted], besides.as_slice()].concat(), &[ADDITIONS]);
     let over = sheet.remainder(L::AdditionsOverLimit, before, &[limit], &[]);
     let unused = sheet.remainder(L::CatchUpUnused, catch_up.limit, &[over_deferral_limit], &[]);
     let over_additions_limit = sheet.lesser_of(L::CatchUpOverAdditionsLimit, &[over, unused, counted], &[OVER_A_LIMIT]);
@@ -62,7 +62,7 @@ pub(super) fn write_annual_additions(
 
     let remaining_after_tax = write_after_tax(sheet, facts, remaining, notices);
     let room = sheet.remainder(L::DeferralRoom, deferrals.full, &[deferrals.in_plan], &[]);
-    let with_catch_up = with(allowed, &besides);
+    let with_catch_up = [&[allowed], besides.as_slice()].concat();
     let total_limit = sheet.sum(L::TotalContributionLimit, &[limit, catch_up.limit], &[WITHOUT_CATCH_UP]);
     let in_additions = sheet.remainder(L::AdditionsDeferralRoom, total_limit, &with_catch_up, &[LIMIT]);
     let remaining_deferral = sheet.lesser_of(L::RemainingDeferral, &[room, in_additions], &[]);
@@ -112,8 +112,4 @@ fn write_after_tax(
         notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] }));
     }
     sheet.amount_on(room)
-}
-
-fn with(first: Entry, rest: &[Entry]) -> Vec<Entry> {
-    core::iter::once(first).chain(rest.iter().copied()).collect()
 }

@@ -119,15 +119,16 @@ impl Figures {
             of(K::AdditionalStandardDeductionUnmarried, self.additional_standard_deduction_unmarried),
             of(K::AdditionalStandardDeductionMarried, self.additional_standard_deduction_married),
         ];
-        all.extend(SCHEDULES.map(|status| at_status(K::StandardDeduction(status), self.standard_deduction, status)));
+        for status in SCHEDULES {
+            all.push(at_status(K::StandardDeduction(status), self.standard_deduction, status));
+        }
         for status in SCHEDULES {
             let brackets = self.tax_brackets.value.of(status);
-            let lower_edges = core::iter::once(Usd::ZERO).chain(brackets);
-            all.extend(super::TAX_RATES.into_iter().zip(lower_edges).map(|(rate, over)| Figure {
-                key: K::BracketOver { status, rate },
-                amount: Amount::Of(over),
-                cite: self.tax_brackets.cite,
-            }));
+            for (number, rate) in super::TAX_RATES.into_iter().enumerate() {
+                let over = number.checked_sub(1).and_then(|before| brackets.get(before)).copied();
+                let amount = Amount::Of(over.unwrap_or(Usd::ZERO));
+                all.push(Figure { key: K::BracketOver { status, rate }, amount, cite: self.tax_brackets.cite });
+            }
         }
         all
     }

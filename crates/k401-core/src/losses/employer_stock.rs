@@ -175,7 +175,7 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     let state_tax = sheet.product(W::StateTax, ordinary, facts.tax.state_rate, &[]);
     let tax_now = sheet.sum(L::StockTaxNow, &[income_tax, additional_tax, state_tax], TAXES);
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));
-    let taxes: Vec<Entry> = core::iter::once(tax_now).chain(gain.into_iter().flatten()).collect();
+    let taxes = [&[tax_now], gain.as_slice().as_flattened()].concat();
     let total_tax = sheet.sum(L::StockTotalTax, &taxes, &[]);
     let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| sheet.amount_on(entry)));
     EmployerStockOutcome {

@@ -25,8 +25,8 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
     let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], const { &[cite!(IRC_4974, "(a)")] });
     let first_year = facts.first_year.and_then(|first| write_first_year(&mut sheet, facts, first));
     let put_off = first_year.as_ref().map(|(_, lines)| *lines);
-    let due: Vec<Entry> = [Some(amount), put_off.map(|[amount, _]| amount)].into_iter().flatten().collect();
-    let short: Vec<Entry> = [Some(shortfall), put_off.map(|[_, shortfall]| shortfall)].into_iter().flatten().collect();
+    let due = [&[amount], put_off.map(|[amount, _]| amount).as_slice()].concat();
+    let short = [&[shortfall], put_off.map(|[_, shortfall]| shortfall).as_slice()].concat();
     let total_due = sheet.sum(L::TotalDue, &due, const { &[cite!(REG_RMD_AMOUNT, "(a)")] });
     let total_shortfall = sheet.sum(L::TotalShortfall, &short, const { &[cite!(IRC_4974, "(a)")] });
     let excise = write_excise(&mut sheet, facts, total_shortfall);

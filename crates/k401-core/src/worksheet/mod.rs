@@ -162,7 +162,7 @@ impl Worksheet {
         rest: &[Entry],
         cites: &[Cite],
     ) -> Entry {
-        self.push(key, operation, &with_first(first, rest), cites)
+        self.push(key, operation, &[&[first], rest].concat(), cites)
     }
 
     /// A line times a rate, to the nearest cent.
@@ -295,10 +295,6 @@ type KeyNumber = u16;
 #[inline(always)]
 fn number_of(key: impl Into<Key>) -> KeyNumber {
     u16::try_from(key.into().number()).unwrap_or(u16::MAX)
-}
-
-fn with_first(first: Entry, rest: &[Entry]) -> Vec<Entry> {
-    core::iter::once(first).chain(rest.iter().copied()).collect()
 }
 
 #[cfg(test)]
