@@ -75,8 +75,14 @@ impl Walk {
 
     fn list(&mut self, value: &JsValue, depth: u32) -> Option<Vec<Node>> {
         let length = get(value, &"length".into()).as_f64()?;
-        let wanted = (0..MOST_ITEMS).take_while(|index| f64::from(*index) < length);
-        Some(wanted.map(|index| self.node(&get(value, &index.into()), depth.saturating_sub(1))).collect())
+        let mut items = Vec::new();
+        for index in 0..MOST_ITEMS {
+            if f64::from(index) >= length {
+                break;
+            }
+            items.push(self.node(&get(value, &index.into()), depth.saturating_sub(1)));
+        }
+        Some(items)
     }
 
     fn record(&mut self, value: &JsValue, depth: u32) -> Option<Draft> {

@@ -27,8 +27,11 @@ pub(super) fn notices(facts: &CompareFacts, options: &[OptionOutcome]) -> Vec<No
         notices.push(Notice::warning(N::SeriesLockedUntil { ends_on }, &[cite!(IRC_72, "(t)(4)")]));
     }
     if open(O::RolloverAndLeave).is_some() {
-        let of_rollover = rollover(&rollover_facts(facts)).notices;
-        notices.extend(of_rollover.into_iter().filter(|notice| notice.code == N::SeparationExceptionLostInIra));
+        for notice in rollover(&rollover_facts(facts)).notices {
+            if notice.code == N::SeparationExceptionLostInIra {
+                notices.push(notice);
+            }
+        }
     }
     if facts.tax.state_rate.is_zero() {
         notices.push(Notice::info(N::StateTaxNotModeled, &[]));

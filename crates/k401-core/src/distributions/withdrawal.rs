@@ -114,7 +114,7 @@ fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withh
         notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }));
     }
     let claims = &facts.circumstances.claims;
-    notices.extend(exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
+    notices.append(&mut exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
     if assessment.shares_after_tax_money {
         notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[cite!(IRC_72, "(e)(8)")] }));
     }

@@ -177,7 +177,8 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));
     let taxes = [&[tax_now], gain.as_slice().as_flattened()].concat();
     let total_tax = sheet.sum(L::StockTotalTax, &taxes, &[]);
-    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| sheet.amount_on(entry)));
+    let [gain_tax, gain_state_tax] =
+        gain.map_or([Usd::ZERO; 2], |[federal, state]| [sheet.amount_on(federal), sheet.amount_on(state)]);
     EmployerStockOutcome {
         treatment,
         ordinary_income: sheet.amount_on(ordinary),

@@ -26,7 +26,10 @@ pub fn ends_on(facts: &PeriodicPaymentsFacts) -> Date {
 pub fn periodic_payments(facts: &PeriodicPaymentsFacts) -> Reckoned<PeriodicPaymentsOutcome> {
     let mut sheet = Worksheet::new();
     let balance = sheet.entered(L::Balance, facts.balance);
-    let methods = PeriodicMethod::ALL.iter().map(|method| write_method(&mut sheet, facts, *method, balance)).collect();
+    let mut methods = Vec::new();
+    for method in PeriodicMethod::ALL {
+        methods.push(write_method(&mut sheet, facts, *method, balance));
+    }
     let recapture = facts.modified.map(|modified| recapture(&mut sheet, facts, modified));
     let notices = notices(facts, recapture.as_ref());
     let result = PeriodicPaymentsOutcome {

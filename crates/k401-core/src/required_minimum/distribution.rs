@@ -120,7 +120,7 @@ fn notices(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome, short
         let code = N::RequiredMinimumShortfall { shortfall, excise: outcome.excise.amount };
         notices.push(Notice::warning(code, &[EXCISE[0], CORRECTED[0], cite!(IRC_4974, "(d)")]));
     }
-    notices.extend(notices_of_the_rules(facts, outcome));
+    notices.append(&mut notices_of_the_rules(facts, outcome));
     notices
 }
 

@@ -68,14 +68,14 @@ pub(super) fn tables_of(file: &'static str, year: u16) -> Option<Vec<RenderedTab
         let fields = all_pieces(line, b'\t');
         let table = tables.last_mut();
         match (fields.as_slice(), table) {
-            (["T", id, title, row_heading, columns @ ..], _) => tables.push(RenderedTable {
-                id,
-                title: (*title).to_owned(),
-                year,
-                row_heading: (*row_heading).to_owned(),
-                columns: columns.iter().map(|column| (*column).to_owned()).collect(),
-                rows: Vec::new(),
-            }),
+            (["T", id, title, row_heading, names @ ..], _) => {
+                let mut columns = Vec::new();
+                for name in names {
+                    columns.push((*name).to_owned());
+                }
+                let (title, row_heading) = ((*title).to_owned(), (*row_heading).to_owned());
+                tables.push(RenderedTable { id, title, year, row_heading, columns, rows: Vec::new() });
+            }
             (["R", key, heading, printed], Some(table)) => table.rows.push(RenderedRow {
                 key,
                 heading: (*heading).to_owned(),

@@ -13,8 +13,12 @@ const EXCESS: Cite = cite!(IRC_402, "(g)(2)(C)");
 /// The notices that the exceptions of a payment call for.
 pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: Date) -> Vec<Notice> {
     let mut notices = Vec::new();
-    let refused: Vec<Cite> =
-        outcomes.iter().filter(|it| it.reason == Reason::IraOnly).flat_map(|it| it.citations.clone()).collect();
+    let mut refused: Vec<Cite> = Vec::new();
+    for outcome in outcomes {
+        if outcome.reason == Reason::IraOnly {
+            refused.extend_from_slice(&outcome.citations);
+        }
+    }
     if !refused.is_empty() {
         notices.push(Notice::warning(N::IraOnlyException, &refused));
     }
@@ -38,7 +42,7 @@ pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: 
     if applies(K::LongTermCarePremium) {
         notices.push(Notice::caution(N::LongTermCareLimitReported, const { &[cite!(NOTICE_2026_33, "")] }));
     }
-    notices.extend(repayments(outcomes));
+    write_repayments(&mut notices, outcomes);
     if outcomes.iter().filter(|it| it.exempt_amount > Usd::ZERO).count() > 1 {
         notices.push(Notice::info(N::SeveralExceptions, const { &[cite!(FORM_5329, "line 2")] }));
     }
@@ -46,14 +50,16 @@ pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: 
 }
 
 /// One for each last day.
-fn repayments(outcomes: &[ExceptionOutcome]) -> Vec<Notice> {
+fn write_repayments(notices: &mut Vec<Notice>, outcomes: &[ExceptionOutcome]) {
     let mut days: Vec<(Date, Vec<Cite>)> = Vec::new();
     for outcome in outcomes {
         let Some(by) = outcome.repay_by else { continue };
         match days.iter_mut().find(|(day, _)| *day == by) {
-            Some((_, cites)) => cites.extend(&outcome.citations),
+            Some((_, cites)) => cites.extend_from_slice(&outcome.citations),
             None => days.push((by, outcome.citations.clone())),
         }
     }
-    days.into_iter().map(|(by, cites)| Notice::info(N::MayBeRepaid { by }, &cites)).collect()
+    for (by, cites) in &days {
+        notices.push(Notice::info(N::MayBeRepaid { by: *by }, cites));
+    }
 }

@@ -43,15 +43,16 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
     let claims = given_and_claimed(sheet, situation);
     let mut all = Exceptions { outcomes: Vec::new(), covered: Vec::new(), parts: Vec::new() };
     let mut applied: Vec<Grounds> = Vec::new();
-    // The numbers of the claims whose outcomes are there: an outcome stands where its claim does, whatever its rank.
-    let mut done: Vec<usize> = Vec::new();
     for rank in [Rank::Whole, Rank::UpToALimit, Rank::Medical] {
-        for (index, claim) in claims.iter().enumerate() {
+        // Where the outcome of a claim belongs: behind those of the claims before it that are there by now.
+        let mut place: usize = 0;
+        for claim in &claims {
             if claim.kind().rank() == rank {
                 let outcome = write_exception(sheet, situation, payment, claim, &mut applied, &mut all);
-                let place = done.iter().filter(|earlier| **earlier < index).count();
-                done.insert(place, index);
                 all.outcomes.insert(place, outcome);
+            }
+            if claim.kind().rank() <= rank {
+                place = place.saturating_add(1);
             }
         }
     }
