@@ -8,7 +8,7 @@ use core::fmt;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::text::{number_of, push_digits};
+use crate::text::{number_of, part, push_digits};
 
 /// A calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,9 +62,9 @@ impl Date {
     /// Reads `2026-06-01`, four, two and two ASCII digits, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         let [_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return None };
-        let year = u16::try_from(number_of(text.get(0..4)?)?).ok()?;
-        let month = u32::try_from(number_of(text.get(5..7)?)?).ok()?;
-        let day = u32::try_from(number_of(text.get(8..10)?)?).ok()?;
+        let year = u16::try_from(number_of(part(text, 0, 4))?).ok()?;
+        let month = u32::try_from(number_of(part(text, 5, 7))?).ok()?;
+        let day = u32::try_from(number_of(part(text, 8, 10))?).ok()?;
         if year == 0 { None } else { Self::of(year, month, day) }
     }
 

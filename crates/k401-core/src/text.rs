@@ -43,11 +43,17 @@ pub fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
     for byte in text.bytes() {
         let next = end.saturating_add(1);
         if byte == at {
-            return Some((text.get(0..end)?, text.get(next..text.len())?));
+            return Some((part(text, 0, end), part(text, next, text.len())));
         }
         end = next;
     }
     None
+}
+
+/// A part of a text; empty where it has no such part.
+#[inline(never)]
+pub fn part(text: &str, from: usize, to: usize) -> &str {
+    text.get(from..to).unwrap_or_default()
 }
 
 /// The pieces of a text between the ASCII bytes of one kind.

@@ -2,7 +2,7 @@
 
 use k401_core::calendar::Date;
 use k401_core::money::{Rate, Usd};
-use k401_core::text::{with_places, written};
+use k401_core::text::{part, with_places, written};
 
 use crate::Language;
 
@@ -25,7 +25,7 @@ pub fn dollars_and_cents(amount: Usd) -> String {
         if index > 0 && left > 3 && left.is_multiple_of(3) {
             text.push_str(",");
         }
-        text.push_str(digits.get(index..index + 1).unwrap_or_default());
+        text.push_str(part(&digits, index, index + 1));
     }
     text
 }

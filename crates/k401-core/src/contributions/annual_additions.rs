@@ -5,7 +5,7 @@ use super::elective_deferral::{DeferralLimit, Deferrals};
 use super::{ContributionFacts, ContributionLine as L};
 use crate::authority::{Cite, IRC_414, IRC_415, REG_CATCH_UP_GENERAL};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 const LIMIT: Cite = cite!(IRC_415, "(c)(1)");
@@ -56,8 +56,7 @@ pub(super) fn write_annual_additions(
     let excess = sheet.remainder(L::AnnualAdditionsExcess, total, &[limit], &[LIMIT]);
     let remaining = sheet.remainder(L::RemainingAnnualAdditions, limit, &[total], &[LIMIT]);
     if sheet.amount_on(excess).is_positive() {
-        notices
-            .push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]));
+        notices.warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]);
     }
 
     let remaining_after_tax = write_after_tax(sheet, facts, remaining, notices);
@@ -109,7 +108,7 @@ fn write_after_tax(
     }
     let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[cite!(IRC_415, "(c)(2)(B)")] });
     if sheet.amount_on(room).is_positive() {
-        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] }));
+        notices.info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] });
     }
     sheet.amount_on(room)
 }

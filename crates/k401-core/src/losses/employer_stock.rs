@@ -7,7 +7,7 @@ use crate::distributions::{Circumstances, Payment, WithdrawalLine as W, assess};
 use crate::facts::{Reader, Relation, TaxFacts};
 use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd, percent};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 /// The highest rate of §1(h)(1) on a long-term gain from shares.
@@ -145,15 +145,12 @@ pub(super) fn employer_stock(
         }
     };
     if treatment == StockTreatment::OrdinaryIncome {
-        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] }));
+        notices.warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] });
     }
-    notices.push(Notice::info(NoticeCode::StockLaterChangesNotIncluded, GAIN));
-    notices.push(Notice::caution(
-        NoticeCode::RolloverEndsStockTreatment,
-        const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] },
-    ));
+    notices.info(NoticeCode::StockLaterChangesNotIncluded, GAIN);
+    notices.caution(NoticeCode::RolloverEndsStockTreatment, const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] });
     if facts.tax.state_rate.is_zero() {
-        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+        notices.info(NoticeCode::StateTaxNotModeled, &[]);
     }
     outcome
 }

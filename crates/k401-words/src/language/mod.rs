@@ -90,21 +90,19 @@ fn value_and_rest<'a>(piece: &'a str, values: &'a [String]) -> Option<(&'a str, 
 
 /// Accents the vowels and lengthens the text by a third, keeping `{0}` whole.
 fn pseudo(text: &str) -> String {
-    let mut longer = String::new();
-    let mut count: usize = 0;
-    for (place, letter) in text.char_indices() {
-        longer.push_str(match letter {
-            'a' => "á",
-            'e' => "é",
-            'i' => "í",
-            'o' => "ó",
-            'u' => "ú",
-            other => text.get(place..place + other.len_utf8()).unwrap_or_default(),
-        });
-        count += 1;
+    let mut longer = text.to_owned();
+    for (vowel, accented) in [(b'a', "á"), (b'e', "é"), (b'i', "í"), (b'o', "ó"), (b'u', "ú")] {
+        let mut with_it = String::new();
+        let mut between = "";
+        for piece in pieces(&longer, vowel) {
+            with_it.push_str(between);
+            with_it.push_str(piece);
+            between = accented;
+        }
+        longer = with_it;
     }
     // In words of a common length: a text that may not break would prove nothing.
-    for place in 1..=count / 3 {
+    for place in 1..=text.chars().count() / 3 {
         longer.push_str(if place % 7 == 0 { " " } else { "~" });
     }
     longer
