@@ -50,6 +50,19 @@ pub fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
     None
 }
 
+/// Texts in a row, with something between them.
+#[inline(never)]
+pub fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
+    let mut all = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            all.push_str(between);
+        }
+        all.push_str(text.as_ref());
+    }
+    all
+}
+
 /// A part of a text; empty where it has no such part.
 #[inline(never)]
 pub fn part(text: &str, from: usize, to: usize) -> &str {
@@ -139,6 +152,7 @@ mod tests {
             assert_eq!(all_pieces(text, b'/'), text.split('/').collect::<Vec<_>>(), "{text}");
             assert_eq!(piece(text, b'/', 1), text.split('/').nth(1).unwrap_or_default(), "{text}");
             assert_eq!(cut(text, b'/'), text.split_once('/'), "{text}");
+            assert_eq!(joined(&all_pieces(text, b'/'), "/"), text);
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn dollars_and_cents(amount: Usd) -> String {
         // The point and the cents are three more, which changes nothing but where to stop.
         let left = digits.len() - index;
         if index > 0 && left > 3 && left.is_multiple_of(3) {
-            text.push_str(",");
+            text.push(',');
         }
         text.push_str(part(&digits, index, index + 1));
     }

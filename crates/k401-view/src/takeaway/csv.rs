@@ -1,6 +1,7 @@
 //! A table as comma-separated values, RFC 4180, for people: most will open it in a spreadsheet.
 
 use super::sheet::{Sheet, Unit, Value};
+use k401_core::text::joined;
 
 /// Without it, Excel takes UTF-8 for the character set of the machine.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -33,7 +34,7 @@ fn field(value: &Value) -> String {
         None => {
             let titles = value.sources.iter().map(|(title, _)| title.as_str());
             let text = (!value.text.is_empty()).then_some(value.text.as_str());
-            guarded(&text.into_iter().chain(titles).collect::<Vec<_>>().join("; "))
+            guarded(&joined(&text.into_iter().chain(titles).collect::<Vec<_>>(), "; "))
         }
     }
 }
