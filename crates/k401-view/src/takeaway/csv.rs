@@ -1,7 +1,7 @@
 //! A table as comma-separated values, RFC 4180, for people: most will open it in a spreadsheet.
 
 use super::sheet::{Sheet, Unit, Value};
-use k401_core::text::joined;
+use k401_core::text::{all_pieces, joined};
 
 /// Without it, Excel takes UTF-8 for the character set of the machine.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -29,7 +29,10 @@ fn field(value: &Value) -> String {
     }
     match value.number() {
         // A spreadsheet knows `28.75%` as a number; its minus is the hyphen.
-        Some((Unit::Rate, _)) => value.text.replace('\u{2212}', "-"),
+        Some((Unit::Rate, _)) => match value.text.strip_prefix("\u{2212}") {
+            Some(rest) => ["-", rest].concat(),
+            None => value.text.clone(),
+        },
         Some((_, plain)) => plain,
         None => {
             let titles = value.sources.iter().map(|(title, _)| title.as_str());
@@ -50,7 +53,7 @@ fn line(file: &mut String, fields: &[String]) {
             file.push(',');
         }
         if field.contains([',', '"', '\r', '\n']) {
-            *file += &["\"", &field.replace('"', "\"\""), "\""].concat();
+            *file += &["\"", &joined(&all_pieces(field, b'"'), "\"\""), "\""].concat();
         } else {
             *file += field;
         }

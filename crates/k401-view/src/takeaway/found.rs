@@ -103,7 +103,7 @@ pub fn attribute<'a>(tag: &'a VTag, name: &str) -> &'a str {
 
 /// Whether a tag has a class.
 pub fn has_class(tag: &VTag, class: &str) -> bool {
-    attribute(tag, "class").split(' ').any(|known| known == class)
+    pieces(attribute(tag, "class"), b' ').any(|known| known == class)
 }
 
 /// The words of a tag as a reader sees them: without what is for screen readers alone.
