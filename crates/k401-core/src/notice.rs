@@ -31,7 +31,7 @@ pub struct Notice {
     pub citations: Vec<Cite>,
 }
 
-/// Notices as a rule adds them. Three methods of the list: a notice that is made and then pushed is a third more code.
+/// Notices as a rule adds them. Three methods of the list: a notice that is made and then pushed is two calls where it is one.
 pub(crate) trait Notices {
     /// Adds one that is good to know.
     fn info(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]);

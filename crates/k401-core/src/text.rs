@@ -1,5 +1,5 @@
 //! Numbers written and read, and text taken apart, byte by byte. The library's formatter, its readers of numbers and its
-//! searchers can do much that no rule needs; in the wasm they weigh twenty times as much as what is here.
+//! searchers can do much that no rule needs; in the wasm they weigh several times what is here.
 
 /// A whole number: `2026`.
 pub fn written(number: impl Into<u64>) -> String {

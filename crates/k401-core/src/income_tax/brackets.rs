@@ -18,7 +18,7 @@ pub struct Slice {
     pub tax: Usd,
 }
 
-/// The brackets of a year and status, one by one. The library's iterators, zipped and chained, are five times the code.
+/// The brackets of a year and status, one by one. The library's iterators, zipped and chained, are far more code.
 struct Brackets {
     edges: Option<[Usd; 6]>,
     number: usize,
