@@ -8,6 +8,8 @@ use core::fmt;
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use crate::text::{number_of, part, push_digits};
+
 /// A calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
@@ -59,19 +61,10 @@ impl Date {
 
     /// Reads `2026-06-01`, four, two and two ASCII digits, and nothing else.
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let is_shaped = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(at, byte)| match at {
-                4 | 7 => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-        if !is_shaped {
-            return None;
-        }
-        let mut parts = text.split('-');
-        let year = parts.next()?.parse().ok()?;
-        let month = parts.next()?.parse().ok()?;
-        let day = parts.next()?.parse().ok()?;
+        let [_, _, _, _, b'-', _, _, b'-', _, _] = text.as_bytes() else { return None };
+        let year = u16::try_from(number_of(part(text, 0, 4))?).ok()?;
+        let month = u32::try_from(number_of(part(text, 5, 7))?).ok()?;
+        let day = u32::try_from(number_of(part(text, 8, 10))?).ok()?;
         if year == 0 { None } else { Self::of(year, month, day) }
     }
 
@@ -138,15 +131,13 @@ impl Date {
 impl Date {
     /// `2026-06-01`.
     pub fn to_text(self) -> String {
-        let padded = |number: u32, width: usize| {
-            let mut digits = number.to_string();
-            while digits.len() < width {
-                digits.insert(0, '0');
-            }
-            digits
-        };
-        let (year, month, day) = (u32::from(self.year()), self.month(), self.day());
-        [padded(year, 4), padded(month, 2), padded(day, 2)].join("-")
+        let mut text = String::new();
+        push_digits(&mut text, u64::from(self.year()), 4, 0);
+        for number in [self.month(), self.day()] {
+            text.push('-');
+            push_digits(&mut text, u64::from(number), 2, 0);
+        }
+        text
     }
 }
 

@@ -43,6 +43,7 @@ pub mod required_minimum;
 pub mod rollovers;
 pub mod roth_conversion;
 pub mod tables;
+pub mod text;
 #[cfg(feature = "typescript")]
 mod typescript;
 pub mod worksheet;

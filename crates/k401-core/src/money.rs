@@ -16,6 +16,8 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
+use crate::text::with_places;
+
 /// An amount of money in US dollars, to the cent.
 // Whole cents and not a decimal: a number that fits a register is a third of the code in a rule that only adds and compares.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +45,10 @@ fn saturated(result: Option<Decimal>, is_negative: bool) -> Decimal {
         (None, false) => Decimal::MAX,
         (None, true) => Decimal::MIN,
     }
+}
+
+const fn sign(is_negative: bool) -> &'static str {
+    if is_negative { "-" } else { "" }
 }
 
 impl Usd {
@@ -149,16 +155,7 @@ impl Usd {
     ///
     /// From the cents, by hand: a formatter would cost the widget 3 kB.
     pub fn to_text(self) -> String {
-        let cents = self.in_cents();
-        let mut digits = cents.unsigned_abs().to_string();
-        while digits.len() < 3 {
-            digits.insert(0, '0');
-        }
-        digits.insert(digits.len().saturating_sub(2), '.');
-        if cents < 0 {
-            digits.insert(0, '-');
-        }
-        digits
+        with_places(sign(self.is_negative()), self.0.unsigned_abs(), 2)
     }
 }
 

@@ -31,24 +31,36 @@ pub struct Notice {
     pub citations: Vec<Cite>,
 }
 
-impl Notice {
-    /// A notice that is good to know.
-    pub fn info(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self::new(code, Severity::Info, citations)
+/// Notices as a rule adds them. Three methods of the list: a notice that is made and then pushed is two calls where it is one.
+pub(crate) trait Notices {
+    /// Adds one that is good to know.
+    fn info(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]);
+
+    /// Adds one of something easy to get wrong.
+    fn caution(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]);
+
+    /// Adds one of something that changes what the reader gets or owes.
+    fn warning(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]);
+}
+
+impl Notices for Vec<Notice> {
+    #[inline(always)]
+    fn info(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]) {
+        add(self, code.into(), Severity::Info, citations);
     }
 
-    /// A notice of something easy to get wrong.
-    pub fn caution(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self::new(code, Severity::Caution, citations)
+    #[inline(always)]
+    fn caution(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]) {
+        add(self, code.into(), Severity::Caution, citations);
     }
 
-    /// A notice of something that changes what the reader gets or owes.
-    pub fn warning(code: NoticeCode, citations: &[Cite]) -> Self {
-        Self::new(code, Severity::Warning, citations)
+    #[inline(always)]
+    fn warning(&mut self, code: impl Into<NoticeCode>, citations: &[Cite]) {
+        add(self, code.into(), Severity::Warning, citations);
     }
+}
 
-    #[inline(never)]
-    fn new(code: NoticeCode, severity: Severity, citations: &[Cite]) -> Self {
-        Self { code, severity, citations: citations.to_vec() }
-    }
+#[inline(never)]
+fn add(notices: &mut Vec<Notice>, code: NoticeCode, severity: Severity, citations: &[Cite]) {
+    notices.push(Notice { code, severity, citations: citations.to_vec() });
 }

@@ -58,8 +58,11 @@ pub fn tables(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
 /// The list of problems.
 #[wasm_bindgen]
 pub fn figures(input: &JsValue, lang: &JsValue) -> Result<JsValue, JsValue> {
-    let listed = figures_of(&draft(input), language(lang)?, false)?.list();
-    plain(&listed.into_iter().map(Figure::new).collect::<Vec<_>>())
+    let mut listed = Vec::new();
+    for figure in figures_of(&draft(input), language(lang)?, false)?.list() {
+        listed.push(Figure::new(figure));
+    }
+    plain(&listed)
 }
 
 /// What this package is.

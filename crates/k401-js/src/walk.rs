@@ -3,6 +3,7 @@
 
 use js_sys::{Array, JsString, Number};
 use k401_core::facts::{Draft, Node};
+use k401_core::text::cut;
 use wasm_bindgen::prelude::*;
 
 /// No input has records deeper than three.
@@ -74,8 +75,14 @@ impl Walk {
 
     fn list(&mut self, value: &JsValue, depth: u32) -> Option<Vec<Node>> {
         let length = get(value, &"length".into()).as_f64()?;
-        let wanted = (0..MOST_ITEMS).take_while(|index| f64::from(*index) < length);
-        Some(wanted.map(|index| self.node(&get(value, &index.into()), depth.saturating_sub(1))).collect())
+        let mut items = Vec::new();
+        for index in 0..MOST_ITEMS {
+            if f64::from(index) >= length {
+                break;
+            }
+            items.push(self.node(&get(value, &index.into()), depth.saturating_sub(1)));
+        }
+        Some(items)
     }
 
     fn record(&mut self, value: &JsValue, depth: u32) -> Option<Draft> {
@@ -84,7 +91,7 @@ impl Walk {
         for name in names {
             let name = name.dyn_into::<JsString>().ok()?;
             if name.length() > LONGEST_NAME {
-                draft.set(&format!("{}…", String::from(name.slice(0, LONGEST_NAME))), Node::Unreadable);
+                draft.set(&(String::from(name.slice(0, LONGEST_NAME)) + "…"), Node::Unreadable);
                 continue;
             }
             let value = get(value, &name);
@@ -108,7 +115,7 @@ fn number_node(number: f64) -> Node {
     }
     let Ok(text) = Number::from(number).to_string_with_radix(10) else { return Node::Unreadable };
     let text = String::from(text);
-    let Some((_, exponent)) = text.split_once('e') else { return Node::Text(text) };
+    let Some((_, exponent)) = cut(&text, b'e') else { return Node::Text(text) };
     let sign = if number < 0.0 { "-" } else { "" };
     let size = if exponent.starts_with('-') { TOO_MANY_DECIMALS } else { TOO_LARGE };
     Node::Text([sign, size].concat())

@@ -6,6 +6,7 @@
 
 use k401_core::facts::Draft;
 use k401_core::figures::{Figures, NEWEST};
+use k401_core::text::{cut, pieces};
 use k401_words::Language;
 
 use crate::panels::Panel;
@@ -52,7 +53,7 @@ pub fn fragment(state: &State) -> Option<String> {
 #[must_use]
 pub fn followed(state: State, fragment: &str) -> State {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let mut pairs = fragment.split('&');
+    let mut pairs = pieces(fragment, b'&');
     if fragment.len() > LONGEST || pairs.next() != Some(VERSION) {
         return state;
     }
@@ -67,7 +68,7 @@ pub fn followed(state: State, fragment: &str) -> State {
     after.table_year = NEWEST.year.0;
     after.shows_printed = false;
     for pair in pairs {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = cut(pair, b'=').unwrap_or((pair, ""));
         take(&mut after, &decoded(name), decoded(value));
     }
     after

@@ -1,6 +1,7 @@
 //! The kinds of exception, and why each applies or does not.
 
 use k401_core::distributions::exceptions::{ExceptionKind as K, Reason as R};
+use k401_core::text::written;
 
 use crate::language::t;
 use crate::{Language, Text, date, dollars};
@@ -67,14 +68,14 @@ pub fn exception_reason(reason: R, language: Language) -> String {
         }
         R::SeparatedTooEarly { first_year } => (
             t!("The job must end in {0} or later.", "El empleo debe terminar en {0} o después."),
-            vec![first_year.to_string()],
+            vec![written(first_year)],
         ),
         R::EarlierOneNotRepaid { first_year } => (
             t!(
                 "An earlier emergency withdrawal has to be repaid first; otherwise the next can be in {0}.",
                 "Antes hay que devolver un retiro de emergencia anterior; si no, el próximo puede ser en {0}.",
             ),
-            vec![first_year.to_string()],
+            vec![written(first_year)],
         ),
         R::BalanceTooSmall { kept } => {
             (t!("The vested balance must be above {0}.", "El saldo adquirido debe superar {0}."), vec![dollars(kept)])

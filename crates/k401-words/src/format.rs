@@ -2,30 +2,30 @@
 
 use k401_core::calendar::Date;
 use k401_core::money::{Rate, Usd};
+use k401_core::text::{part, with_places, written};
 
 use crate::Language;
 
 /// `$14,250` or `$14,250.50`: cents only where there are any.
 pub fn dollars(amount: Usd) -> String {
-    let text = dollars_and_cents(amount);
-    text.strip_suffix(".00").map_or(text.clone(), str::to_owned)
+    let mut text = dollars_and_cents(amount);
+    if text.ends_with(".00") {
+        text.truncate(text.len() - 3);
+    }
+    text
 }
 
 /// `$14,250.00`, with a minus sign before the dollar sign when negative.
 pub fn dollars_and_cents(amount: Usd) -> String {
-    let plain = amount.to_text();
-    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("\u{2212}", rest));
-    let (whole, cents) = digits.split_once('.').unwrap_or((digits, "00"));
-    [sign, "$", &grouped(whole), ".", cents].concat()
-}
-
-fn grouped(digits: &str) -> String {
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+    let mut text = String::from(if amount.is_negative() { "\u{2212}$" } else { "$" });
+    let digits = with_places("", amount.in_cents().unsigned_abs(), 2);
+    for index in 0..digits.len() {
+        // The point and the cents are three more, which changes nothing but where to stop.
+        let left = digits.len() - index;
+        if index > 0 && left > 3 && left.is_multiple_of(3) {
             text.push(',');
         }
-        text.push(digit);
+        text.push_str(part(&digits, index, index + 1));
     }
     text
 }
@@ -68,7 +68,7 @@ const MONTHS_ES: [&str; 12] = [
 /// `June 1, 2026`; `1 de junio de 2026`.
 pub fn date(date: Date, language: Language) -> String {
     let month = usize::try_from(date.month()).unwrap_or(1).saturating_sub(1);
-    let (day, year) = (date.day().to_string(), date.year().to_string());
+    let (day, year) = (written(date.day()), written(date.year()));
     match language {
         Language::Es => [&day, " de ", MONTHS_ES.get(month).unwrap_or(&""), " de ", &year].concat(),
         Language::En | Language::Pseudo => [MONTHS_EN.get(month).unwrap_or(&""), " ", &day, ", ", &year].concat(),

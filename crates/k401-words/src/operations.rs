@@ -1,6 +1,7 @@
 //! How a worksheet line follows from the lines above it, in words.
 
 use k401_core::money::Rate;
+use k401_core::text::written;
 use k401_core::worksheet::{Line, Operation};
 
 use crate::language::t;
@@ -22,7 +23,7 @@ pub fn operation(line: &Line, language: Language) -> String {
         Operation::Divide(divisor) => (t!("{0} divided by {3}", "{0} dividido por {3}"), vec![divisor.to_text()]),
         Operation::DivideRoundedDown(divisor) => (
             t!("{0} divided by {3}, down to the cent", "{0} dividido por {3}, redondeado hacia abajo al centavo"),
-            vec![divisor.to_string()],
+            vec![divisor.to_text()],
         ),
         Operation::LesserOf => (t!("The smallest of {0}", "La menor de {0}"), vec![]),
         Operation::GreaterOf => (t!("The largest of {0}", "La mayor de {0}"), vec![]),
@@ -35,32 +36,32 @@ pub fn operation(line: &Line, language: Language) -> String {
         ),
         Operation::RateSchedule(year, status) => (
             t!("Tax on {0} by the {3} schedule, {4}", "Impuesto sobre {0} según la tabla de {3}, {4}"),
-            vec![year.0.to_string(), filing_status(*status).to(language).into_owned()],
+            vec![written(year.0), filing_status(*status).to(language).into_owned()],
         ),
         Operation::LevelPayment(loan) => (
             t!("{0} repaid in {3} equal payments with interest", "{0}, pagada en {3} pagos iguales con intereses"),
-            vec![loan.count.to_string()],
+            vec![written(loan.count)],
         ),
         Operation::TotalInterest(loan) => {
-            (t!("Interest on {0} over {3} payments", "Intereses sobre {0} en {3} pagos"), vec![loan.count.to_string()])
+            (t!("Interest on {0} over {3} payments", "Intereses sobre {0} en {3} pagos"), vec![written(loan.count)])
         }
         Operation::BalanceAfter(_, made) => {
-            (t!("{0} after {3} payments", "{0} después de {3} pagos"), vec![made.to_string()])
+            (t!("{0} after {3} payments", "{0} después de {3} pagos"), vec![written(*made)])
         }
         Operation::AccruedInterest(rate, periods, part) => (
             t!("Interest on {0} for {3} periods at {4} each", "Intereses sobre {0} por {3} períodos al {4} cada uno"),
-            vec![Rate::whole(*periods).plus(*part).rounded_to(2).to_string(), percent(*rate)],
+            vec![Rate::whole(*periods).plus(*part).rounded_to(2).to_text(), percent(*rate)],
         ),
         Operation::Compounded(rate, periods) => (
             t!("{0} growing {4} in each of {3} periods", "{0} con un crecimiento del {4} en cada uno de {3} períodos"),
-            vec![periods.to_string(), percent(*rate)],
+            vec![written(*periods), percent(*rate)],
         ),
         Operation::PaymentsCompounded(rate, count) => (
             t!(
                 "{3} payments of {0}, growing {4} a period until the last",
                 "{3} pagos de {0}, con un crecimiento del {4} por período hasta el último",
             ),
-            vec![count.to_string(), percent(*rate)],
+            vec![written(*count), percent(*rate)],
         ),
     };
     let mut all = vec![
@@ -79,8 +80,14 @@ fn lines(numbers: &[u16], language: Language) -> String {
         (_, Language::Es) => "líneas ",
         (..) => "lines ",
     };
-    let numbers: Vec<String> = numbers.iter().map(u16::to_string).collect();
-    [word, &numbers.join(", ")].concat()
+    let mut text = word.to_owned();
+    for (index, number) in numbers.iter().enumerate() {
+        if index > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(&written(*number));
+    }
+    text
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is wrong with a field, and how to mend it.
 
 use k401_core::facts::{Bound, Contradiction, Problem, Relation};
+use k401_core::text::written;
 
 use crate::language::t;
 use crate::{Language, Text, date, dollars};
@@ -27,10 +28,9 @@ pub fn problem(problem: &Problem, language: Language) -> String {
             (t!("Choose one of the values offered.", "Elija uno de los valores ofrecidos."), vec![])
         }
         Problem::UnknownField => (t!("This field does not exist here.", "Este campo no existe aquí."), vec![]),
-        Problem::UnsupportedTaxYear(first, last) => (
-            t!("Choose a year from {0} to {1}.", "Elija un año de {0} a {1}."),
-            vec![first.to_string(), last.to_string()],
-        ),
+        Problem::UnsupportedTaxYear(first, last) => {
+            (t!("Choose a year from {0} to {1}.", "Elija un año de {0} a {1}."), vec![written(*first), written(*last)])
+        }
         Problem::Inconsistent(contradiction) => (contradicted(*contradiction), vec![]),
     };
     text.filled(language, &values)
@@ -38,8 +38,8 @@ pub fn problem(problem: &Problem, language: Language) -> String {
 
 fn bound_broken(bound: Bound, language: Language) -> (Text, Vec<String>) {
     match bound {
-        Bound::AtLeast(least) => (t!("Enter {0} or more.", "Indique {0} o más."), vec![least.to_string()]),
-        Bound::AtMost(most) => (t!("Enter {0} or less.", "Indique {0} o menos."), vec![most.to_string()]),
+        Bound::AtLeast(least) => (t!("Enter {0} or more.", "Indique {0} o más."), vec![written(least)]),
+        Bound::AtMost(most) => (t!("Enter {0} or less.", "Indique {0} o menos."), vec![written(most)]),
         Bound::Dates(from, to) => (
             t!("Enter a date from {0} to {1}.", "Indique una fecha del {0} al {1}."),
             vec![date(from, language), date(to, language)],

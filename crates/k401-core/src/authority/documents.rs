@@ -170,7 +170,7 @@ pub(super) fn line(document: u8) -> &'static str {
     let after = |end: &u16| usize::from(*end).saturating_add(1);
     let start = number.checked_sub(1).and_then(|before| ENDS.get(before)).map_or(0, after);
     let end = ENDS.get(number).copied().map_or(start, usize::from);
-    TEXT.get(start..end).unwrap_or_default()
+    crate::text::part(TEXT, start, end)
 }
 
 /// Which of a document's places this is, while compiling.

@@ -7,6 +7,8 @@ mod documents;
 
 pub use documents::*;
 
+use crate::text::{number_of, piece, pieces};
+
 /// A statute, regulation, notice or publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Document(u8);
@@ -43,7 +45,7 @@ impl Document {
 
     /// The taxable year whose figures it announces, where it is for one.
     pub fn tax_year(self) -> Option<u16> {
-        self.field(3).parse().ok()
+        number_of(self.field(3)).and_then(|year| u16::try_from(year).ok())
     }
 
     /// This document at a place in it, while compiling: [`cite!`](crate::cite) sees to that.
@@ -53,7 +55,7 @@ impl Document {
     }
 
     fn field(self, number: usize) -> &'static str {
-        line(self.0).split('\t').nth(number).unwrap_or_default()
+        piece(line(self.0), b'\t', number)
     }
 }
 
@@ -73,9 +75,13 @@ impl Cite {
     /// The citation of these words, as a data file has them.
     pub fn named(id: &str, pinpoint: &str) -> Option<Self> {
         let document = DOCUMENTS.iter().copied().find(|document| document.id() == id)?;
-        let mut places = line(document.0).split('\t').skip(FIELDS);
-        let place = places.position(|place| place == pinpoint)?;
-        Some(Self(u16::from_be_bytes([document.0, u8::try_from(place).ok()?])))
+        for (number, place) in pieces(line(document.0), b'\t').enumerate() {
+            if number >= FIELDS && place == pinpoint {
+                let number = u8::try_from(number.saturating_sub(FIELDS)).ok()?;
+                return Some(Self(u16::from_be_bytes([document.0, number])));
+            }
+        }
+        None
     }
 }
 

@@ -5,7 +5,7 @@ use super::elective_deferral::{DeferralLimit, Deferrals};
 use super::{ContributionFacts, ContributionLine as L};
 use crate::authority::{Cite, IRC_414, IRC_415, REG_CATCH_UP_GENERAL};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 const LIMIT: Cite = cite!(IRC_415, "(c)(1)");
@@ -47,7 +47,7 @@ pub(super) fn write_annual_additions(
     let over_deferral_limit = sheet.remainder(L::CatchUpOverDeferralLimit, allowed, &[counted], &[OVER_A_LIMIT]);
 
     let besides = write_besides_deferrals(sheet, facts, match_earned);
-    let before = sheet.sum(L::AdditionsBeforeCatchUp, &with(counted, &besides), &[ADDITIONS]);
+    let before = sheet.sum(L::AdditionsBeforeCatchUp, &[&[counted], besides.as_slice()].concat(), &[ADDITIONS]);
     let over = sheet.remainder(L::AdditionsOverLimit, before, &[limit], &[]);
     let unused = sheet.remainder(L::CatchUpUnused, catch_up.limit, &[over_deferral_limit], &[]);
     let over_additions_limit = sheet.lesser_of(L::CatchUpOverAdditionsLimit, &[over, unused, counted], &[OVER_A_LIMIT]);
@@ -56,13 +56,12 @@ pub(super) fn write_annual_additions(
     let excess = sheet.remainder(L::AnnualAdditionsExcess, total, &[limit], &[LIMIT]);
     let remaining = sheet.remainder(L::RemainingAnnualAdditions, limit, &[total], &[LIMIT]);
     if sheet.amount_on(excess).is_positive() {
-        notices
-            .push(Notice::warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]));
+        notices.warning(NoticeCode::AnnualAdditionsExceeded { excess: sheet.amount_on(excess) }, &[LIMIT]);
     }
 
     let remaining_after_tax = write_after_tax(sheet, facts, remaining, notices);
     let room = sheet.remainder(L::DeferralRoom, deferrals.full, &[deferrals.in_plan], &[]);
-    let with_catch_up = with(allowed, &besides);
+    let with_catch_up = [&[allowed], besides.as_slice()].concat();
     let total_limit = sheet.sum(L::TotalContributionLimit, &[limit, catch_up.limit], &[WITHOUT_CATCH_UP]);
     let in_additions = sheet.remainder(L::AdditionsDeferralRoom, total_limit, &with_catch_up, &[LIMIT]);
     let remaining_deferral = sheet.lesser_of(L::RemainingDeferral, &[room, in_additions], &[]);
@@ -109,11 +108,7 @@ fn write_after_tax(
     }
     let room = sheet.sum(L::RemainingAfterTax, &[remaining], const { &[cite!(IRC_415, "(c)(2)(B)")] });
     if sheet.amount_on(room).is_positive() {
-        notices.push(Notice::info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] }));
+        notices.info(NoticeCode::AfterTaxNeedsPlan, const { &[cite!(IRC_415, "(c)(2)(B)")] });
     }
     sheet.amount_on(room)
-}
-
-fn with(first: Entry, rest: &[Entry]) -> Vec<Entry> {
-    core::iter::once(first).chain(rest.iter().copied()).collect()
 }

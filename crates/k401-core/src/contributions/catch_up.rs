@@ -4,7 +4,7 @@ use super::elective_deferral::DeferralLimit;
 use super::roth_catch_up::{RothRule, write_roth_rule};
 use super::{CatchUpKind, ContributionFacts, ContributionLine as L, limits_by_age};
 use crate::authority::{Cite, IRC_414};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 const PLAN_PERMITS: Cite = cite!(IRC_414, "(v)(1)");
@@ -50,9 +50,9 @@ pub(super) fn write_catch_up(
         sheet.sum(L::CatchUpMustBeRoth, &[limit], &[ROTH_ONLY]);
     }
     if by_age.catch_up_kind != CatchUpKind::None && kind == CatchUpKind::None {
-        notices.push(Notice::info(NoticeCode::CatchUpNotOffered { amount: by_age.catch_up }, &[PLAN_PERMITS]));
+        notices.info(NoticeCode::CatchUpNotOffered { amount: by_age.catch_up }, &[PLAN_PERMITS]);
     } else if kind == CatchUpKind::Age60To63 {
-        notices.push(Notice::info(NoticeCode::HigherCatchUpOptional { amount: by_age.catch_up }, &[HIGHER]));
+        notices.info(NoticeCode::HigherCatchUpOptional { amount: by_age.catch_up }, &[HIGHER]);
     }
     CatchUp { kind, at_age, limit, roth }
 }

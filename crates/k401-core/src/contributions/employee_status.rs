@@ -3,7 +3,7 @@
 use super::ContributionFacts;
 use crate::authority::{Cite, IRC_414, IRC_416};
 use crate::figures::Figures;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 
 const HIGHLY_COMPENSATED: Cite = cite!(IRC_414, "(q)(1)(B)");
 const KEY_EMPLOYEE: Cite = cite!(IRC_416, "(i)(1)(A)(i)");
@@ -18,16 +18,16 @@ pub(super) fn note_employee_status(facts: &ContributionFacts, notices: &mut Vec<
         && wages > threshold.value
     {
         let code = NoticeCode::HighlyCompensatedThisYear { threshold: threshold.value, year };
-        notices.push(Notice::info(code, &[HIGHLY_COMPENSATED, threshold.cite]));
+        notices.info(code, &[HIGHLY_COMPENSATED, threshold.cite]);
     }
     let threshold = facts.figures.highly_compensated_employee_threshold;
     if facts.compensation > threshold.value {
         let code = NoticeCode::HighlyCompensatedNextYear { threshold: threshold.value, year: year.saturating_add(1) };
-        notices.push(Notice::info(code, &[HIGHLY_COMPENSATED, threshold.cite]));
+        notices.info(code, &[HIGHLY_COMPENSATED, threshold.cite]);
     }
     let threshold = facts.figures.key_employee_officer_threshold;
     if facts.compensation > threshold.value {
         let code = NoticeCode::KeyEmployeeIfOfficer { threshold: threshold.value, year: year.saturating_add(1) };
-        notices.push(Notice::info(code, &[KEY_EMPLOYEE, threshold.cite]));
+        notices.info(code, &[KEY_EMPLOYEE, threshold.cite]);
     }
 }

@@ -4,7 +4,7 @@ use super::elective_deferral::Deferrals;
 use super::{ContributionFacts, ContributionLine as L};
 use crate::authority::{Cite, IRC_72, IRC_401, IRC_402, IRC_402A, REG_EXCESS_DEFERRAL};
 use crate::calendar::Date;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 const EXCESS: Cite = cite!(IRC_402, "(g)(2)(A)");
@@ -47,14 +47,11 @@ pub(super) fn write_excess(
     let year = facts.figures.year.0;
     let deadline = Date::of(year.saturating_add(1), DEADLINE_MONTH, DEADLINE_DAY);
     if let Some(by) = deadline {
-        notices.push(Notice::warning(
-            NoticeCode::ExcessDeferral { excess: sheet.amount_on(amount), year, by },
-            TAKEN_BACK,
-        ));
+        notices.warning(NoticeCode::ExcessDeferral { excess: sheet.amount_on(amount), year, by }, TAKEN_BACK);
     }
-    notices.push(Notice::warning(NoticeCode::ExcessDeferralTaxedTwice { year }, LEFT_IN));
+    notices.warning(NoticeCode::ExcessDeferralTaxedTwice { year }, LEFT_IN);
     if facts.planned_roth.is_positive() {
-        notices.push(Notice::caution(NoticeCode::ExcessRothDeferral, const { &[cite!(IRC_402A, "(d)(3)")] }));
+        notices.caution(NoticeCode::ExcessRothDeferral, const { &[cite!(IRC_402A, "(d)(3)")] });
     }
     Excess { amount, deadline }
 }

@@ -3,7 +3,7 @@
 use super::elective_deferral::Deferrals;
 use super::{ContributionFacts, ContributionLine as L, MatchTier};
 use crate::authority::{Cite, IRC_401};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 const PAY_LIMIT: Cite = cite!(IRC_401, "(a)(17)");
@@ -59,7 +59,7 @@ pub(super) fn write_match(
 ) -> Option<Match> {
     let limit = facts.figures.compensation_limit;
     if facts.compensation > limit.value {
-        notices.push(Notice::info(NoticeCode::CompensationAboveLimit { limit: limit.value }, &[PAY_LIMIT]));
+        notices.info(NoticeCode::CompensationAboveLimit { limit: limit.value }, &[PAY_LIMIT]);
     }
     if facts.match_tiers.is_empty() {
         return None;
@@ -72,10 +72,7 @@ pub(super) fn write_match(
     let full = write_steps_match(sheet, &steps, deferrals.full, &ON_FULL);
     let left_unclaimed = sheet.remainder(L::MatchLeftUnclaimed, full, &[earned], &[]);
     if sheet.amount_on(left_unclaimed).is_positive() {
-        notices.push(Notice::caution(
-            NoticeCode::MatchLeftUnclaimed { amount: sheet.amount_on(left_unclaimed) },
-            &[MATCH],
-        ));
+        notices.caution(NoticeCode::MatchLeftUnclaimed { amount: sheet.amount_on(left_unclaimed) }, &[MATCH]);
     }
     Some(Match { earned, left_unclaimed, last_tier_end })
 }

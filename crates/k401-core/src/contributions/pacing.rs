@@ -4,7 +4,7 @@ use super::elective_deferral::Deferrals;
 use super::matching_contribution::Match;
 use super::{ContributionFacts, ContributionLine as L};
 use crate::money::{Rate, Usd};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::Worksheet;
 
 /// What to defer out of each paycheck, and out of the last.
@@ -33,7 +33,7 @@ pub(super) fn write_pace(
     let last = sheet.difference(L::LastPayPeriod, to_defer, &[before_last], &[]);
     let pay = facts.compensation.over(Rate::whole(pay_periods));
     if sheet.amount_on(last).exact() > pay {
-        notices.push(Notice::caution(NoticeCode::PaceExceedsPay { per_pay_period: sheet.amount_on(each) }, &[]));
+        notices.caution(NoticeCode::PaceExceedsPay { per_pay_period: sheet.amount_on(each) }, &[]);
     }
     let each = sheet.amount_on(each);
     if let Some(employer_match) = employer_match {
@@ -47,6 +47,6 @@ pub(super) fn write_pace(
 /// into the limit early, or defer too little later, unless the plan settles the match over the whole year.
 fn warn_of_front_loading(facts: &ContributionFacts, each: Usd, even: Usd, notices: &mut Vec<Notice>) {
     if each < even && facts.has_match_true_up != Some(true) {
-        notices.push(Notice::caution(NoticeCode::FrontLoadingLosesMatch { per_pay_period: even }, &[]));
+        notices.caution(NoticeCode::FrontLoadingLosesMatch { per_pay_period: even }, &[]);
     }
 }

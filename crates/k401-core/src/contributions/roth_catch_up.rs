@@ -3,7 +3,7 @@
 use super::{CatchUpKind, ContributionFacts, ContributionLine as L};
 use crate::authority::{Cite, IRC_414, REG_CATCH_UP};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::Worksheet;
 
 const RULE: &[Cite] = &[cite!(IRC_414, "(v)(7)"), cite!(REG_CATCH_UP, "")];
@@ -33,7 +33,7 @@ pub(super) fn write_roth_rule(
     }
     let threshold_value = threshold.value;
     let Some(wages) = facts.prior_year_fica_wages else {
-        notices.push(Notice::caution(NoticeCode::RothCatchUpWagesUnknown { threshold: threshold_value }, RULE));
+        notices.caution(NoticeCode::RothCatchUpWagesUnknown { threshold: threshold_value }, RULE);
         return RothRule::Free;
     };
     sheet.entered(L::PriorYearFicaWages, wages);
@@ -41,10 +41,10 @@ pub(super) fn write_roth_rule(
     if wages <= threshold_value {
         RothRule::Free
     } else if facts.is_roth_offered {
-        notices.push(Notice::warning(NoticeCode::RothCatchUpRequired { threshold: threshold_value }, RULE));
+        notices.warning(NoticeCode::RothCatchUpRequired { threshold: threshold_value }, RULE);
         RothRule::RothOnly
     } else {
-        notices.push(Notice::warning(NoticeCode::RothCatchUpNotOffered { threshold: threshold_value }, RULE));
+        notices.warning(NoticeCode::RothCatchUpNotOffered { threshold: threshold_value }, RULE);
         RothRule::Closed
     }
 }
@@ -54,6 +54,6 @@ pub(super) fn write_roth_rule(
 pub(super) fn warn_of_pretax_catch_up(rule: RothRule, used: Usd, planned_roth: Usd, notices: &mut Vec<Notice>) {
     let pretax = used.less(planned_roth);
     if rule == RothRule::RothOnly && pretax.is_positive() {
-        notices.push(Notice::warning(NoticeCode::CatchUpPlannedPretax { amount: pretax }, RULE));
+        notices.warning(NoticeCode::CatchUpPlannedPretax { amount: pretax }, RULE);
     }
 }

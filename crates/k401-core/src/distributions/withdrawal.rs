@@ -8,7 +8,7 @@ use super::{Assessment, Goal, WithdrawalFacts, WithdrawalLine as L, assess};
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_3405};
 use crate::income_tax::{Slice, TaxOnTop, tax_on_top};
 use crate::money::{Rate, Usd};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
@@ -105,24 +105,24 @@ fn outcome(
 fn notices(facts: &WithdrawalFacts, assessment: &Assessment, withholding: &Withholding) -> Vec<Notice> {
     let mut notices = Vec::new();
     if withholding.due_at_filing.is_positive() {
-        notices.push(Notice::caution(NoticeCode::MoreDueThanWithheld { due: withholding.due_at_filing }, &[]));
+        notices.caution(NoticeCode::MoreDueThanWithheld { due: withholding.due_at_filing }, &[]);
     } else if withholding.due_at_filing.is_negative() {
         let refund = Usd::ZERO.minus(withholding.due_at_filing);
-        notices.push(Notice::info(NoticeCode::LessDueThanWithheld { refund }, &[]));
+        notices.info(NoticeCode::LessDueThanWithheld { refund }, &[]);
     }
     if facts.is_hardship && assessment.is_early {
-        notices.push(Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }));
+        notices.warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] });
     }
     let claims = &facts.circumstances.claims;
-    notices.extend(exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
+    notices.append(&mut exception_notices(claims, &assessment.exceptions, facts.circumstances.date));
     if assessment.shares_after_tax_money {
-        notices.push(Notice::caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[cite!(IRC_72, "(e)(8)")] }));
+        notices.caution(NoticeCode::ExemptPartHoldsAfterTaxMoney, const { &[cite!(IRC_72, "(e)(8)")] });
     }
     if withholding.is_periodic_not_modeled {
-        notices.push(Notice::caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[cite!(IRC_3405, "(a)")] }));
+        notices.caution(NoticeCode::PeriodicWithholdingNotModeled, const { &[cite!(IRC_3405, "(a)")] });
     }
     if facts.tax.state_rate.is_zero() {
-        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+        notices.info(NoticeCode::StateTaxNotModeled, &[]);
     }
     notices
 }

@@ -111,11 +111,13 @@ pub fn write_withholding(
     federal_tax: Entry,
 ) -> Withholding {
     let whole = rule_of_payment(facts);
-    let own: Vec<(WithholdingKind, &PaidAs)> = parts
-        .iter()
-        .map(|part| (rule_of_part(part.kind, facts), part))
-        .filter(|(rule, part)| *rule != whole && part.amount(sheet).is_positive())
-        .collect();
+    let mut own: Vec<(WithholdingKind, &PaidAs)> = Vec::new();
+    for part in parts {
+        let rule = rule_of_part(part.kind, facts);
+        if rule != whole && part.amount(sheet).is_positive() {
+            own.push((rule, part));
+        }
+    }
     let (kind, rate, federal) = match own.as_slice() {
         [] => write_at_one_rate(sheet, L::FederalWithholding, whole, facts, payment.taxable),
         [(rule, part), ..] if part.amount(sheet) == sheet.amount_on(payment.gross) => {

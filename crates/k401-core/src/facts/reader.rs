@@ -11,6 +11,7 @@ use super::{Choice, Draft, Node};
 use crate::calendar::Date;
 use crate::figures::{Figures, NEWEST, YEARS};
 use crate::money::{Rate, Unrounded, Usd};
+use crate::text::{number_of, written};
 
 /// The longest text of a number or date that is looked at; longer ones cannot be one.
 const LONGEST_TEXT: usize = 40;
@@ -192,7 +193,7 @@ impl<'a> Reader<'a> {
     /// A whole number from `least` to `most`.
     pub fn whole(&mut self, field: &'static str, least: u32, most: u32) -> Option<u32> {
         let text = self.text(field, Problem::NotANumber)?;
-        let parsed = if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None };
+        let parsed = number_of(text).and_then(|number| u32::try_from(number).ok());
         let problem = match parsed {
             None => Problem::NotANumber,
             Some(value) if value < least => Problem::OutOfRange(Bound::AtLeast(least)),
@@ -293,12 +294,12 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         let mut records = Vec::new();
-        for (index, item) in items.iter().enumerate() {
+        for (index, item) in (0_u32..).zip(items) {
             match item {
                 Node::Record(draft) => {
-                    records.push((draft, [&self.prefix, field, "[", &index.to_string(), "]."].concat()))
+                    records.push((draft, [&self.prefix, field, "[", &written(index), "]."].concat()))
                 }
-                _ => self.reject(&[field, "[", &index.to_string(), "]"].concat(), Problem::UnknownValue(&[])),
+                _ => self.reject(&[field, "[", &written(index), "]"].concat(), Problem::UnknownValue(&[])),
             }
         }
         records

@@ -71,21 +71,19 @@ impl TaxFacts {
         })
     }
 
-    /// The people whose age and blindness count on the return: the participant, and the spouse of a joint return.
-    pub fn people(&self) -> impl Iterator<Item = (Option<BirthDate>, bool)> {
-        let spouse = self.filing_status.is_joint().then_some((self.spouse_birth_date, self.is_spouse_blind));
-        core::iter::once((Some(self.birth_date), self.is_blind)).chain(spouse)
-    }
-
-    /// How many of them count as 65 for the year.
+    /// How many people of the return count as 65 for the year: the participant, and the spouse of a joint return.
     pub fn people_65(&self) -> u32 {
-        let is_65 = |born: Option<BirthDate>| born.is_some_and(|born| born.is_65_for(self.year()));
-        u32::try_from(self.people().filter(|(born, _)| is_65(*born)).count()).unwrap_or(0)
+        let is_65 = |born: BirthDate| born.is_65_for(self.year());
+        self.counted(is_65(self.birth_date), self.spouse_birth_date.is_some_and(is_65))
     }
 
     /// How many of them are blind.
     pub fn people_blind(&self) -> u32 {
-        u32::try_from(self.people().filter(|(_, is_blind)| *is_blind).count()).unwrap_or(0)
+        self.counted(self.is_blind, self.is_spouse_blind)
+    }
+
+    fn counted(&self, participant: bool, spouse: bool) -> u32 {
+        u32::from(participant).saturating_add(u32::from(spouse && self.filing_status.is_joint()))
     }
 }
 

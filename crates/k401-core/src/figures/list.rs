@@ -103,44 +103,46 @@ impl Figures {
     /// Every figure of the year.
     pub fn list(&self) -> Vec<Figure> {
         use FigureKey as K;
-        let mut all = vec![
-            of(K::ElectiveDeferralLimit, self.elective_deferral_limit),
-            of(K::CatchUpLimit, self.catch_up_limit),
-            maybe(K::HigherCatchUpLimit, self.higher_catch_up_limit),
-            maybe(K::RothCatchUpWageThreshold, self.roth_catch_up_wage_threshold),
-            of(K::AnnualAdditionsLimit, self.annual_additions_limit),
-            of(K::CompensationLimit, self.compensation_limit),
-            of(K::HighlyCompensatedEmployeeThreshold, self.highly_compensated_employee_threshold),
-            of(K::KeyEmployeeOfficerThreshold, self.key_employee_officer_threshold),
-            of(K::IraContributionLimit, self.ira_contribution_limit),
-            of(K::IraCatchUpLimit, self.ira_catch_up_limit),
-            maybe(K::DomesticAbuseLimit, self.domestic_abuse_limit),
-            maybe(K::LongTermCareLimit, self.long_term_care_limit),
-            of(K::AdditionalStandardDeductionUnmarried, self.additional_standard_deduction_unmarried),
-            of(K::AdditionalStandardDeductionMarried, self.additional_standard_deduction_married),
-        ];
-        all.extend(SCHEDULES.map(|status| at_status(K::StandardDeduction(status), self.standard_deduction, status)));
+        let mut all = Vec::new();
+        push(&mut all, K::ElectiveDeferralLimit, &self.elective_deferral_limit);
+        push(&mut all, K::CatchUpLimit, &self.catch_up_limit);
+        push_provision(&mut all, K::HigherCatchUpLimit, &self.higher_catch_up_limit);
+        push_provision(&mut all, K::RothCatchUpWageThreshold, &self.roth_catch_up_wage_threshold);
+        push(&mut all, K::AnnualAdditionsLimit, &self.annual_additions_limit);
+        push(&mut all, K::CompensationLimit, &self.compensation_limit);
+        push(&mut all, K::HighlyCompensatedEmployeeThreshold, &self.highly_compensated_employee_threshold);
+        push(&mut all, K::KeyEmployeeOfficerThreshold, &self.key_employee_officer_threshold);
+        push(&mut all, K::IraContributionLimit, &self.ira_contribution_limit);
+        push(&mut all, K::IraCatchUpLimit, &self.ira_catch_up_limit);
+        push_provision(&mut all, K::DomesticAbuseLimit, &self.domestic_abuse_limit);
+        push_provision(&mut all, K::LongTermCareLimit, &self.long_term_care_limit);
+        push(&mut all, K::AdditionalStandardDeductionUnmarried, &self.additional_standard_deduction_unmarried);
+        push(&mut all, K::AdditionalStandardDeductionMarried, &self.additional_standard_deduction_married);
+        for status in SCHEDULES {
+            all.push(at_status(K::StandardDeduction(status), self.standard_deduction, status));
+        }
         for status in SCHEDULES {
             let brackets = self.tax_brackets.value.of(status);
-            let lower_edges = core::iter::once(Usd::ZERO).chain(brackets);
-            all.extend(super::TAX_RATES.into_iter().zip(lower_edges).map(|(rate, over)| Figure {
-                key: K::BracketOver { status, rate },
-                amount: Amount::Of(over),
-                cite: self.tax_brackets.cite,
-            }));
+            for (number, rate) in super::TAX_RATES.into_iter().enumerate() {
+                let over = number.checked_sub(1).and_then(|before| brackets.get(before)).copied();
+                let amount = Amount::Of(over.unwrap_or(Usd::ZERO));
+                all.push(Figure { key: K::BracketOver { status, rate }, amount, cite: self.tax_brackets.cite });
+            }
         }
         all
     }
 }
 
-const fn of(key: FigureKey, figure: Cited<Usd>) -> Figure {
-    Figure { key, amount: Amount::Of(figure.value), cite: figure.cite }
+#[inline(never)]
+fn push(all: &mut Vec<Figure>, key: FigureKey, figure: &Cited<Usd>) {
+    all.push(Figure { key, amount: Amount::Of(figure.value), cite: figure.cite });
 }
 
-const fn maybe(key: FigureKey, figure: Provision<Usd>) -> Figure {
+#[inline(never)]
+fn push_provision(all: &mut Vec<Figure>, key: FigureKey, figure: &Provision<Usd>) {
     match figure {
-        Provision::InForce(cited) => of(key, cited),
-        Provision::NotInForce(cite) => Figure { key, amount: Amount::NotInForce, cite },
+        Provision::InForce(cited) => push(all, key, cited),
+        Provision::NotInForce(cite) => all.push(Figure { key, amount: Amount::NotInForce, cite: *cite }),
     }
 }
 

@@ -18,29 +18,47 @@ pub struct Slice {
     pub tax: Usd,
 }
 
-/// The brackets of a year and status: rate, lower edge, upper edge (none for the last).
-fn brackets(year: TaxableYear, status: FilingStatus) -> impl Iterator<Item = (Rate, Usd, Option<Usd>)> {
-    let edges = Figures::for_year(year.0).map(|figures| figures.tax_brackets.value.of(status));
-    edges.into_iter().flat_map(|edges| {
-        let lower = core::iter::once(Usd::ZERO).chain(edges);
-        let upper = edges.into_iter().map(Some).chain(core::iter::once(None));
-        TAX_RATES.into_iter().zip(lower).zip(upper).map(|((rate, from), to)| (rate, from, to))
-    })
+/// The brackets of a year and status, one by one. The library's iterators, zipped and chained, are far more code.
+struct Brackets {
+    edges: Option<[Usd; 6]>,
+    number: usize,
+}
+
+impl Brackets {
+    fn of(year: TaxableYear, status: FilingStatus) -> Self {
+        Self { edges: Figures::for_year(year.0).map(|figures| figures.tax_brackets.value.of(status)), number: 0 }
+    }
+}
+
+impl Iterator for Brackets {
+    /// Rate, lower edge, upper edge (none for the last).
+    type Item = (Rate, Usd, Option<Usd>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let rate = TAX_RATES.get(self.number)?;
+        let edges = self.edges.as_ref()?;
+        let lower = self.number.checked_sub(1).and_then(|before| edges.get(before));
+        let upper = edges.get(self.number);
+        self.number = self.number.saturating_add(1);
+        Some((*rate, lower.copied().unwrap_or(Usd::ZERO), upper.copied()))
+    }
 }
 
 /// The tax on a taxable income by the schedule, rounded to the cent once. Zero on nothing or less.
 pub fn tax_by_schedule(taxable_income: Usd, year: TaxableYear, status: FilingStatus) -> Usd {
-    brackets(year, status)
-        .map(|(rate, from, to)| to.map_or(taxable_income, |to| taxable_income.min(to)).less(from).times(rate))
-        .fold(Unrounded::default(), Unrounded::plus)
-        .nearest_cent()
+    let mut tax = Unrounded::default();
+    for (rate, from, to) in Brackets::of(year, status) {
+        tax = tax.plus(to.map_or(taxable_income, |to| taxable_income.min(to)).less(from).times(rate));
+    }
+    tax.nearest_cent()
 }
 
 /// How the income between two taxable incomes falls into the brackets. The taxes of the slices are differences of the
 /// cumulated, rounded tax, so they add up to the cent.
 pub fn slices(below: Usd, upto: Usd, year: TaxableYear, status: FilingStatus) -> Vec<Slice> {
     let mut found = Vec::new();
-    for (rate, from, to) in brackets(year, status) {
+    for (rate, from, to) in Brackets::of(year, status) {
         let (start, end) = (from.max(below), to.map_or(upto, |to| to.min(upto)));
         if end > start {
             let tax = tax_by_schedule(end, year, status).minus(tax_by_schedule(start, year, status));
@@ -52,9 +70,12 @@ pub fn slices(below: Usd, upto: Usd, year: TaxableYear, status: FilingStatus) ->
 
 /// The rate on the next dollar above a taxable income; zero below nothing, where a deduction is still unused.
 pub fn marginal_rate(taxable_income: Usd, year: TaxableYear, status: FilingStatus) -> Rate {
-    let holds =
-        |(_, from, to): &(Rate, Usd, Option<Usd>)| taxable_income >= *from && to.is_none_or(|to| taxable_income < to);
-    brackets(year, status).find(holds).map_or(Rate::ZERO, |(rate, _, _)| rate)
+    for (rate, from, to) in Brackets::of(year, status) {
+        if taxable_income >= from && to.is_none_or(|to| taxable_income < to) {
+            return rate;
+        }
+    }
+    Rate::ZERO
 }
 
 #[cfg(test)]

@@ -65,5 +65,5 @@ fn marginal_rate_with_phase_out(facts: &TaxFacts, income: Usd, taxable_income: U
 }
 
 fn with_optional(first: Entry, second: Option<Entry>) -> Vec<Entry> {
-    core::iter::once(first).chain(second).collect()
+    [&[first], second.as_slice()].concat()
 }

@@ -10,7 +10,7 @@ mod uniform;
 
 pub use annuity::{annuity_for_life, annuity_for_two_lives};
 pub use joint::joint_and_last_survivor;
-pub use mortality::{mortality_rate, survival};
+pub use mortality::{Survival, mortality_rate, survival};
 pub use single::single_life;
 pub use uniform::{uniform_lifetime, uniform_lifetime_before_2022, uniform_lifetime_for_periodic_payments};
 

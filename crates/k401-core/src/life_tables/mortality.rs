@@ -21,9 +21,49 @@ pub fn mortality_rate(age: u16) -> Rate {
 }
 
 /// The probability that someone of an age is alive one year later, two years later, and so on until it is nothing.
-pub fn survival(age: u16) -> impl Iterator<Item = Rate> {
-    (age.min(OLDEST)..=OLDEST).scan(Rate::ONE, |alive, age| {
-        *alive = alive.times(Rate::ONE.minus(mortality_rate(age)));
-        Some(*alive)
-    })
+pub const fn survival(age: u16) -> Survival {
+    Survival { age: if age < OLDEST { age } else { OLDEST }, alive: Rate::ONE }
+}
+
+/// What [`survival`] gives.
+// A type and not an adapter of a range: one function for both tables and both annuities.
+#[derive(Clone, Debug)]
+pub struct Survival {
+    age: u16,
+    alive: Rate,
+}
+
+impl Iterator for Survival {
+    type Item = Rate;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Rate> {
+        if self.age > OLDEST {
+            return None;
+        }
+        self.alive = self.alive.times(Rate::ONE.minus(mortality_rate(self.age)));
+        self.age = self.age.saturating_add(1);
+        Some(self.alive)
+    }
+}
+
+/// The sum of the probabilities that a person, and the other one where there is one, is alive after each year, each of them
+/// times the discount as often as years have passed.
+#[inline(never)]
+pub(super) fn total(age: u16, other_age: Option<u16>, discount: Option<Rate>) -> Rate {
+    let (mut sum, mut worth_today) = (Rate::ZERO, Rate::ONE);
+    let mut other = other_age.map(survival);
+    for alive in survival(age) {
+        let mut term = alive;
+        if let Some(other) = &mut other {
+            let Some(other_alive) = other.next() else { break };
+            term = alive.times(other_alive);
+        }
+        if let Some(discount) = discount {
+            worth_today = worth_today.times(discount);
+            term = worth_today.times(term);
+        }
+        sum = sum.plus(term);
+    }
+    sum
 }

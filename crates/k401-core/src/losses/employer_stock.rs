@@ -7,7 +7,7 @@ use crate::distributions::{Circumstances, Payment, WithdrawalLine as W, assess};
 use crate::facts::{Reader, Relation, TaxFacts};
 use crate::income_tax::tax_on_top;
 use crate::money::{Rate, Usd, percent};
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::worksheet::{Entry, Worksheet};
 
 /// The highest rate of §1(h)(1) on a long-term gain from shares.
@@ -145,15 +145,12 @@ pub(super) fn employer_stock(
         }
     };
     if treatment == StockTreatment::OrdinaryIncome {
-        notices.push(Notice::warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] }));
+        notices.warning(NoticeCode::NoLumpSum, const { &[cite!(IRC_402, "(e)(4)(D)")] });
     }
-    notices.push(Notice::info(NoticeCode::StockLaterChangesNotIncluded, GAIN));
-    notices.push(Notice::caution(
-        NoticeCode::RolloverEndsStockTreatment,
-        const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] },
-    ));
+    notices.info(NoticeCode::StockLaterChangesNotIncluded, GAIN);
+    notices.caution(NoticeCode::RolloverEndsStockTreatment, const { &[cite!(IRC_402, "(e)(4)(B), (c)(4)")] });
     if facts.tax.state_rate.is_zero() {
-        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+        notices.info(NoticeCode::StateTaxNotModeled, &[]);
     }
     outcome
 }
@@ -175,9 +172,10 @@ fn write_stock(sheet: &mut Worksheet, facts: &EmployerStockFacts, treatment: Sto
     let state_tax = sheet.product(W::StateTax, ordinary, facts.tax.state_rate, &[]);
     let tax_now = sheet.sum(L::StockTaxNow, &[income_tax, additional_tax, state_tax], TAXES);
     let gain = has_treatment.then(|| write_gain_taxes(sheet, facts, appreciation));
-    let taxes: Vec<Entry> = core::iter::once(tax_now).chain(gain.into_iter().flatten()).collect();
+    let taxes = [&[tax_now], gain.as_slice().as_flattened()].concat();
     let total_tax = sheet.sum(L::StockTotalTax, &taxes, &[]);
-    let [gain_tax, gain_state_tax] = gain.map_or([Usd::ZERO; 2], |gain| gain.map(|entry| sheet.amount_on(entry)));
+    let [gain_tax, gain_state_tax] =
+        gain.map_or([Usd::ZERO; 2], |[federal, state]| [sheet.amount_on(federal), sheet.amount_on(state)]);
     EmployerStockOutcome {
         treatment,
         ordinary_income: sheet.amount_on(ordinary),

@@ -7,7 +7,7 @@ use super::in_plan::write_in_plan;
 use super::{ArticleClaim, LossCase, LossFacts, LossLaw, LossPlace, WhyNotDeductible};
 use crate::authority::{IRC_67, IRC_1212, PUB_575};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{NoticeCode, Notices};
 use crate::reckoned::Reckoned;
 use crate::worksheet::Worksheet;
 
@@ -63,7 +63,7 @@ pub fn loss(facts: &LossFacts) -> Reckoned<LossOutcome> {
             outcome.unrecovered_basis = found.unrecovered_basis;
             if found.unrecovered_basis.is_some_and(Usd::is_positive) {
                 let cites = [cite!(IRC_67, "(a)"), cite!(PUB_575, "Losses")];
-                notices.push(Notice::info(NoticeCode::BasisLossDeductibleBefore2018, &cites));
+                notices.info(NoticeCode::BasisLossDeductibleBefore2018, &cites);
             }
         }
         LossCase::EmployerStock(stock) => {
@@ -81,7 +81,7 @@ pub fn loss(facts: &LossFacts) -> Reckoned<LossOutcome> {
             outcome.capital_loss = Some(found);
             if found.carried.is_positive() {
                 let code = NoticeCode::CapitalLossCarriedOver { carried: found.carried };
-                notices.push(Notice::info(code, const { &[cite!(IRC_1212, "(b)")] }));
+                notices.info(code, const { &[cite!(IRC_1212, "(b)")] });
             }
         }
     }

@@ -4,7 +4,8 @@ use core::fmt;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{number, saturated};
+use super::{number, saturated, sign};
+use crate::text::with_places;
 
 /// The decimals of a rate that is worked out rather than set by law.
 const SHOWN_DECIMALS: u32 = 4;
@@ -95,20 +96,9 @@ impl Rate {
     /// `0.22`: the shortest exact form, at most six places.
     pub fn to_text(self) -> String {
         let short = self.rounded_to(6).0.normalize();
-        let scale = usize::try_from(short.scale()).unwrap_or(0);
         // Past the range of the integer lies no rate, share or factor of any rule.
         let mantissa = u64::try_from(short.mantissa().unsigned_abs()).unwrap_or(u64::MAX);
-        let mut digits = mantissa.to_string();
-        while digits.len() <= scale {
-            digits.insert(0, '0');
-        }
-        if scale > 0 {
-            digits.insert(digits.len().saturating_sub(scale), '.');
-        }
-        if short.is_sign_negative() && !short.is_zero() {
-            digits.insert(0, '-');
-        }
-        digits
+        with_places(sign(short.is_sign_negative() && !short.is_zero()), mantissa, short.scale())
     }
 }
 

@@ -23,11 +23,18 @@ macro_rules! codes {
             pub const NAMES: &'static [&'static str] = &[$($name),*];
 
             /// The notice's name, as data.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$other(notice) => notice.name(),)?
-                    $(Self::$code { .. } => $name,)*
-                }
+            pub fn name(self) -> &'static str {
+                // Its place in the list: a name for each arm is ten times the code.
+                enum Place { $($other,)? $($code),* }
+                $(if let Self::$other(notice) = self {
+                    return notice.name();
+                })?
+                let place = match self {
+                    $(Self::$other(_) => Place::$other,)?
+                    $(Self::$code { .. } => Place::$code,)*
+                };
+                #[allow(clippy::as_conversions, reason = "an enum without fields counts its variants from zero")]
+                $crate::text::piece(concat!($(stringify!($other), "\n",)? $($name, "\n"),*), b'\n', place as usize)
             }
         }
     };
@@ -304,6 +311,12 @@ codes! {
             /// The rate of the additional tax where it is not.
             rate: Rate,
         } = "compare_loan_repaid",
+    }
+}
+
+impl From<LoanNotice> for NoticeCode {
+    fn from(notice: LoanNotice) -> Self {
+        Self::Loan(notice)
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::authority::{IRC_72, NOTICE_2022_6, REG_RMD_TABLES};
 use crate::calendar::{Age, Date};
 use crate::money::Rate;
-use crate::notice::{Notice, NoticeCode as N};
+use crate::notice::{Notice, NoticeCode as N, Notices};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
@@ -26,7 +26,10 @@ pub fn ends_on(facts: &PeriodicPaymentsFacts) -> Date {
 pub fn periodic_payments(facts: &PeriodicPaymentsFacts) -> Reckoned<PeriodicPaymentsOutcome> {
     let mut sheet = Worksheet::new();
     let balance = sheet.entered(L::Balance, facts.balance);
-    let methods = PeriodicMethod::ALL.iter().map(|method| write_method(&mut sheet, facts, *method, balance)).collect();
+    let mut methods = Vec::new();
+    for method in PeriodicMethod::ALL {
+        methods.push(write_method(&mut sheet, facts, *method, balance));
+    }
     let recapture = facts.modified.map(|modified| recapture(&mut sheet, facts, modified));
     let notices = notices(facts, recapture.as_ref());
     let result = PeriodicPaymentsOutcome {
@@ -73,27 +76,27 @@ fn notices(facts: &PeriodicPaymentsFacts, recapture: Option<&Recapture>) -> Vec<
     let series = cite!(IRC_72, "(t)(2)(A)(iv)");
     let mut notices = Vec::new();
     if is_needed(facts) {
-        notices.push(Notice::warning(N::SeriesLockedUntil { ends_on: ends_on(facts) }, &[series, RECAPTURE]));
+        notices.warning(N::SeriesLockedUntil { ends_on: ends_on(facts) }, &[series, RECAPTURE]);
     } else {
-        notices.push(Notice::caution(N::SeriesNotNeeded, const { &[cite!(IRC_72, "(t)(2)(A)(i)")] }));
+        notices.caution(N::SeriesNotNeeded, const { &[cite!(IRC_72, "(t)(2)(A)(i)")] });
     }
     match recapture {
         Some(recapture) if recapture.is_due => {
-            notices.push(Notice::warning(N::SeriesRecapture { amount: recapture.amount }, &[RECAPTURE]));
+            notices.warning(N::SeriesRecapture { amount: recapture.amount }, &[RECAPTURE]);
         }
-        Some(_) => notices.push(Notice::info(N::SeriesNoRecapture, &[RECAPTURE])),
+        Some(_) => notices.info(N::SeriesNoRecapture, &[RECAPTURE]),
         None => {}
     }
-    notices.push(Notice::caution(N::SeriesNeedsSeparation, const { &[cite!(IRC_72, "(t)(3)(B)")] }));
-    notices.push(Notice::caution(N::SeriesOneAccount, const { &[cite!(NOTICE_2022_6, "sec. 3.02(e)")] }));
-    notices.push(Notice::info(N::SeriesOneSwitch, const { &[cite!(NOTICE_2022_6, "sec. 3.03")] }));
-    notices.push(Notice::info(N::SeriesYearlyMethod, const { &[cite!(NOTICE_2022_6, "sec. 3.01(a)")] }));
+    notices.caution(N::SeriesNeedsSeparation, const { &[cite!(IRC_72, "(t)(3)(B)")] });
+    notices.caution(N::SeriesOneAccount, const { &[cite!(NOTICE_2022_6, "sec. 3.02(e)")] });
+    notices.info(N::SeriesOneSwitch, const { &[cite!(NOTICE_2022_6, "sec. 3.03")] });
+    notices.info(N::SeriesYearlyMethod, const { &[cite!(NOTICE_2022_6, "sec. 3.01(a)")] });
     if facts.mid_term_rate_120.is_none() {
-        notices.push(Notice::info(N::SeriesRateCeiling, const { &[cite!(NOTICE_2022_6, "sec. 3.02(c)")] }));
+        notices.info(N::SeriesRateCeiling, const { &[cite!(NOTICE_2022_6, "sec. 3.02(c)")] });
     }
     if facts.table == PeriodicTable::Joint {
         let citations = [cite!(NOTICE_2022_6, "sec. 3.01(c)"), cite!(REG_RMD_TABLES, "(e)")];
-        notices.push(Notice::caution(N::SeriesJointAnnuityDerived, &citations));
+        notices.caution(N::SeriesJointAnnuityDerived, &citations);
     }
     notices
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::authority::{IRC_401, IRC_402, IRC_4974, REG_RMD_AMOUNT};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode as N};
+use crate::notice::{Notice, NoticeCode as N, Notices};
 use crate::reckoned::Reckoned;
 use crate::worksheet::{Entry, Worksheet};
 
@@ -25,8 +25,8 @@ pub fn required_minimum_distribution(facts: &RequiredMinimumFacts) -> Reckoned<R
     let shortfall = sheet.remainder(L::Shortfall, amount, &[taken], const { &[cite!(IRC_4974, "(a)")] });
     let first_year = facts.first_year.and_then(|first| write_first_year(&mut sheet, facts, first));
     let put_off = first_year.as_ref().map(|(_, lines)| *lines);
-    let due: Vec<Entry> = [Some(amount), put_off.map(|[amount, _]| amount)].into_iter().flatten().collect();
-    let short: Vec<Entry> = [Some(shortfall), put_off.map(|[_, shortfall]| shortfall)].into_iter().flatten().collect();
+    let due = [&[amount], put_off.map(|[amount, _]| amount).as_slice()].concat();
+    let short = [&[shortfall], put_off.map(|[_, shortfall]| shortfall).as_slice()].concat();
     let total_due = sheet.sum(L::TotalDue, &due, const { &[cite!(REG_RMD_AMOUNT, "(a)")] });
     let total_shortfall = sheet.sum(L::TotalShortfall, &short, const { &[cite!(IRC_4974, "(a)")] });
     let excise = write_excise(&mut sheet, facts, total_shortfall);
@@ -98,14 +98,14 @@ fn notices(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome, short
     let age = applicable_age(facts.birth_date);
     let mut notices = Vec::new();
     if let Some(reason) = outcome.why_not_required {
-        notices.push(Notice::info(N::RequiredMinimumNotRequired(reason), &[reason.citation()]));
+        notices.info(N::RequiredMinimumNotRequired(reason), &[reason.citation()]);
     }
     if age.is_proposed() {
-        notices.push(Notice::caution(N::ApplicableAgeNotFinal, &age.citations()));
+        notices.caution(N::ApplicableAgeNotFinal, &age.citations());
     }
     if let Some(first) = outcome.first_distribution_year.filter(|first| outcome.required && *first == facts.year.0) {
         let due_by = required_beginning_date(first);
-        notices.push(Notice::caution(N::FirstDistributionMayWait { due_by }, &BEGINNING));
+        notices.caution(N::FirstDistributionMayWait { due_by }, &BEGINNING);
     }
     if let Some(first) = facts.deferred_year() {
         let due_by = required_beginning_date(first);
@@ -114,13 +114,13 @@ fn notices(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumOutcome, short
         } else {
             N::FirstDistributionMayBeDue { due_by }
         };
-        notices.push(Notice::warning(code, &BEGINNING));
+        notices.warning(code, &BEGINNING);
     }
     if facts.taken.is_some() && shortfall.is_positive() {
         let code = N::RequiredMinimumShortfall { shortfall, excise: outcome.excise.amount };
-        notices.push(Notice::warning(code, &[EXCISE[0], CORRECTED[0], cite!(IRC_4974, "(d)")]));
+        notices.warning(code, &[EXCISE[0], CORRECTED[0], cite!(IRC_4974, "(d)")]);
     }
-    notices.extend(notices_of_the_rules(facts, outcome));
+    notices.append(&mut notices_of_the_rules(facts, outcome));
     notices
 }
 
@@ -128,13 +128,13 @@ fn notices_of_the_rules(facts: &RequiredMinimumFacts, outcome: &RequiredMinimumO
     let mut notices = Vec::new();
     if outcome.why_not_required == Some(NotRequired::StillWorking) {
         let citations = [NotRequired::StillWorking.citation(), cite!(IRC_401, "(a)(9)(C)(ii)")];
-        notices.push(Notice::caution(N::StillWorkingOnlyThisEmployer, &citations));
+        notices.caution(N::StillWorkingOnlyThisEmployer, &citations);
     }
     if outcome.required {
-        notices.push(Notice::info(N::RequiredMinimumNotRolledOver, const { &[cite!(IRC_402, "(c)(4)(B)")] }));
+        notices.info(N::RequiredMinimumNotRolledOver, const { &[cite!(IRC_402, "(c)(4)(B)")] });
     }
     if facts.projection.is_some() {
-        notices.push(Notice::info(N::RequiredMinimumProjection, &[]));
+        notices.info(N::RequiredMinimumProjection, &[]);
     }
     notices
 }

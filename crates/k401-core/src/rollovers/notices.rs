@@ -4,7 +4,7 @@ use super::{Destination, PaymentKind, RolloverFacts, RolloverOutcome, RolloverRe
 use crate::authority::{Cite, IRC_72, IRC_402, IRC_408A, NOTICE_2014_54, REV_PROC_2020_46};
 use crate::calendar::{Age, Date};
 use crate::distributions::exceptions::can_use_separation;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{Notice, NoticeCode, Notices};
 use crate::roth_conversion::recapture_period_end;
 
 const LATE: &[Cite] = &[cite!(IRC_402, "(c)(3)(A), (B)"), cite!(REV_PROC_2020_46, "sec. 3")];
@@ -15,17 +15,17 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
     let mut notices = Vec::new();
     match (outcome.why_not, outcome.deadline) {
         (Some(RolloverRefusal::TooLate), Some(deadline)) => {
-            notices.push(Notice::warning(NoticeCode::RolloverTooLate { deadline }, LATE));
+            notices.warning(NoticeCode::RolloverTooLate { deadline }, LATE);
         }
-        (Some(refusal), _) => notices.push(Notice::warning(NoticeCode::NotEligibleForRollover, &[refusal.cite()])),
+        (Some(refusal), _) => notices.warning(NoticeCode::NotEligibleForRollover, &[refusal.cite()]),
         (None, Some(deadline)) if outcome.must_replace.is_positive() => {
             let code = NoticeCode::ReplaceWithheldAmount { withheld: outcome.must_replace, deadline };
-            notices.push(Notice::caution(code, const { &[cite!(IRC_402, "(c)(1), (3)(A)")] }));
+            notices.caution(code, const { &[cite!(IRC_402, "(c)(1), (3)(A)")] });
         }
         _ => {}
     }
     if facts.payment_kind == PaymentKind::PeriodicPayments {
-        notices.push(Notice::info(NoticeCode::PeriodicWithholdingNotModeled, &[]));
+        notices.info(NoticeCode::PeriodicWithholdingNotModeled, &[]);
     }
     if outcome.after_tax_part.is_positive() && outcome.why_not.is_none() {
         let code = if facts.destination == Destination::EmployerPlan {
@@ -33,21 +33,18 @@ pub(super) fn notices(facts: &RolloverFacts, outcome: &RolloverOutcome) -> Vec<N
         } else {
             NoticeCode::AfterTaxMoneyCanGoElsewhere
         };
-        notices.push(Notice::info(code, AFTER_TAX));
+        notices.info(code, AFTER_TAX);
     }
     if outcome.converted.is_positive() {
         let until = recapture_period_end(facts.tax.year());
-        notices.push(Notice::caution(
-            NoticeCode::ConversionRecapture { until },
-            const { &[cite!(IRC_408A, "(d)(3)(F)")] },
-        ));
+        notices.caution(NoticeCode::ConversionRecapture { until }, const { &[cite!(IRC_408A, "(d)(3)(F)")] });
     }
     if loses_separation_exception(facts, outcome) {
         let cites = [cite!(IRC_72, "(t)(2)(A)(v), (3)(A)")];
-        notices.push(Notice::info(NoticeCode::SeparationExceptionLostInIra, &cites));
+        notices.info(NoticeCode::SeparationExceptionLostInIra, &cites);
     }
     if facts.tax.state_rate.is_zero() && outcome.taxable.is_positive() {
-        notices.push(Notice::info(NoticeCode::StateTaxNotModeled, &[]));
+        notices.info(NoticeCode::StateTaxNotModeled, &[]);
     }
     notices
 }

@@ -44,7 +44,11 @@ pub struct RolloverChoice {
 
 /// Each way of a 60-day rollover.
 pub(super) fn ways(facts: &RolloverFacts) -> Vec<RolloverChoice> {
-    RolloverWay::ALL.iter().map(|way| choice(facts, *way)).collect()
+    let mut ways = Vec::new();
+    for way in RolloverWay::ALL {
+        ways.push(choice(facts, *way));
+    }
+    ways
 }
 
 fn choice(facts: &RolloverFacts, way: RolloverWay) -> RolloverChoice {

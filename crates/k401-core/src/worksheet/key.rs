@@ -25,7 +25,7 @@ macro_rules! lines {
 
             /// The line's name, as data.
             pub fn name(self) -> &'static str {
-                concat!($($text, "\n"),*).split('\n').nth(self.number()).unwrap_or_default()
+                $crate::text::piece(concat!($($text, "\n"),*), b'\n', self.number())
             }
 
             /// The line's place in `ALL`.

@@ -95,7 +95,11 @@ impl Worksheet {
     // Every line of every rule is written here, so there is one copy of it, whatever the type of the key.
     #[inline(never)]
     fn push(&mut self, key: KeyNumber, operation: Operation, from: &[Entry], citations: &[Cite]) -> Entry {
-        let amounts: Vec<Usd> = from.iter().map(|entry| self.amount_on(*entry)).collect();
+        let (mut amounts, mut numbers) = (Vec::new(), Vec::new());
+        for entry in from {
+            amounts.push(self.amount_on(*entry));
+            numbers.push(entry.0);
+        }
         let amount = operation.applied_to(&amounts);
         // Never the other line: every number here is that of a key.
         let key = Key::of_number(usize::from(key)).unwrap_or(Key::Withdrawal(WithdrawalLine::Gross));
@@ -105,7 +109,7 @@ impl Worksheet {
             key,
             amount,
             operation,
-            from: from.iter().map(|entry| entry.0).collect(),
+            from: numbers,
             citations: citations.to_vec(),
             status: Status::Exact,
         });
@@ -162,7 +166,7 @@ impl Worksheet {
         rest: &[Entry],
         cites: &[Cite],
     ) -> Entry {
-        self.push(key, operation, &with_first(first, rest), cites)
+        self.push(key, operation, &[&[first], rest].concat(), cites)
     }
 
     /// A line times a rate, to the nearest cent.
@@ -295,10 +299,6 @@ type KeyNumber = u16;
 #[inline(always)]
 fn number_of(key: impl Into<Key>) -> KeyNumber {
     u16::try_from(key.into().number()).unwrap_or(u16::MAX)
-}
-
-fn with_first(first: Entry, rest: &[Entry]) -> Vec<Entry> {
-    core::iter::once(first).chain(rest.iter().copied()).collect()
 }
 
 #[cfg(test)]

@@ -53,17 +53,16 @@ impl Operation {
     /// What the operation makes of the amounts of the lines it names.
     pub fn applied_to(&self, amounts: &[Usd]) -> Usd {
         let first = amounts.first().copied().unwrap_or(Usd::ZERO);
-        let rest = amounts.iter().skip(1).copied();
         match self {
             Self::Entered(amount) | Self::Figure(amount) | Self::Carried(amount) => *amount,
-            Self::Add => amounts.iter().copied().fold(Usd::ZERO, Usd::plus),
-            Self::Subtract => rest.fold(first, Usd::minus),
-            Self::SubtractNotBelowZero => rest.fold(first, Usd::minus).at_least_zero(),
+            Self::Add => folded(amounts, Usd::plus),
+            Self::Subtract => folded(amounts, Usd::minus),
+            Self::SubtractNotBelowZero => folded(amounts, Usd::minus).at_least_zero(),
             Self::Multiply(rate) => first.times(*rate).nearest_cent(),
             Self::Divide(divisor) => first.over(*divisor).nearest_cent(),
             Self::DivideRoundedDown(divisor) => first.over(*divisor).down_to_cent(),
-            Self::LesserOf => rest.fold(first, Usd::min),
-            Self::GreaterOf => rest.fold(first, Usd::max),
+            Self::LesserOf => folded(amounts, Usd::min),
+            Self::GreaterOf => folded(amounts, Usd::max),
             Self::Prorate => match amounts {
                 [amount, part, whole] => amount.prorated(*part, *whole).nearest_cent(),
                 _ => Usd::ZERO,
@@ -110,4 +109,14 @@ impl Operation {
             _ => None,
         }
     }
+}
+
+/// The first amount with each of the others; zero without any. Called by address, so that there is one copy of the loop.
+fn folded(amounts: &[Usd], with: fn(Usd, Usd) -> Usd) -> Usd {
+    let Some((first, others)) = amounts.split_first() else { return Usd::ZERO };
+    let mut result = *first;
+    for other in others {
+        result = with(result, *other);
+    }
+    result
 }

@@ -2,6 +2,7 @@
 //! patterns keep their shape at any width.
 
 use k401_core::money::Usd;
+use k401_core::text::joined;
 use k401_words::{Language, dollars_and_cents, percent};
 use yew::prelude::*;
 
@@ -121,7 +122,7 @@ pub fn stacked_bar(title: &str, parts: &[Part], whole: Usd, language: Language) 
     let data = Table::of(text::WHERE_IT_GOES, &columns, parts.iter().map(row).collect(), language);
     let bar = el("svg")
         .attr("role", "img")
-        .set("aria-label", [title, ": ", &described.join(", ")].concat())
+        .set("aria-label", [title, ": ", &joined(&described, ", ")].concat())
         .class("k401-bar")
         .with(el("defs").all(Fill::HATCHED.into_iter().map(Fill::pattern)))
         .all(parts.iter().zip(spans(parts)).map(bar));

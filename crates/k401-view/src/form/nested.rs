@@ -2,6 +2,7 @@
 //! `match[0].rate` is `rate` in the first record of the list `match`. A problem has the same name, so it lands on its field.
 
 use k401_core::facts::{Draft, Node};
+use k401_core::text::cut;
 
 /// The records and lists that the names of flat fields spell.
 pub fn nested(flat: &Draft) -> Draft {
@@ -14,12 +15,12 @@ pub fn nested(flat: &Draft) -> Draft {
 
 /// Puts a text where a name like `planned.roth` or `match[0].rate` points.
 pub fn put(draft: &mut Draft, path: &str, text: &str) {
-    let Some((head, rest)) = path.split_once('.') else {
+    let Some((head, rest)) = cut(path, b'.') else {
         draft.set_text(path, text);
         return;
     };
     // One digit: no form asks for more than ten of a thing.
-    let index = head.strip_suffix(']').and_then(|head| head.split_once('['));
+    let index = head.strip_suffix(']').and_then(|head| cut(head, b'['));
     let Some((name, index)) = index else {
         let mut record = record_of(draft.get(head));
         put(&mut record, rest, text);

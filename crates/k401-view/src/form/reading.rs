@@ -1,6 +1,7 @@
 //! From text as people type it to the plain text of the contract. What cannot be read stays as it is, so that the facts
 //! check names the problem.
 
+use k401_core::text::{all_pieces, cut, joined, piece, pieces};
 use k401_words::Text;
 
 /// What a field holds.
@@ -43,20 +44,20 @@ fn money(typed: &str) -> String {
 
 /// Removes commas that group by threes, as in `1,250,000.50`; nothing when they stand elsewhere.
 fn without_grouping(digits: &str) -> Option<String> {
-    let (whole, rest) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
-    let mut groups = whole.split(',');
+    let (whole, rest) = cut(digits, b'.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let mut groups = pieces(whole, b',');
     let first = groups.next().unwrap_or("");
-    let is_grouped = whole.contains(',');
+    let is_grouped = first.len() < whole.len();
     if is_grouped && (first.is_empty() || first.len() > 3 || !groups.all(|group| group.len() == 3)) {
         return None;
     }
-    let whole = whole.replace(',', "");
+    let whole = joined(&all_pieces(whole, b','), "");
     Some(rest.map_or(whole.clone(), |rest| [&whole, ".", rest].concat()))
 }
 
 /// Moves the point of plain digits to the right.
 fn shifted(plain: &str, places: usize) -> String {
-    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let (whole, fraction) = cut(plain, b'.').unwrap_or((plain, ""));
     if !fraction.is_ascii() || plain.is_empty() {
         return plain.to_owned();
     }
@@ -68,7 +69,7 @@ fn shifted(plain: &str, places: usize) -> String {
 /// `5.25%` is `0.0525`: the point two places to the left.
 fn percent(typed: &str) -> String {
     let digits = typed.strip_suffix('%').unwrap_or(typed).trim_end();
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let (whole, fraction) = cut(digits, b'.').unwrap_or((digits, ""));
     let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if digits.is_empty() || !is_plain(whole) || !is_plain(fraction) {
         return digits.to_owned();
@@ -80,18 +81,18 @@ fn percent(typed: &str) -> String {
 
 /// The parts of a date as typed: month, day, year.
 pub fn date_parts(typed: &str) -> [String; 3] {
-    if let [year, month, day] = typed.split('-').collect::<Vec<_>>()[..] {
+    if let [year, month, day] = all_pieces(typed, b'-')[..] {
         let short = |part: &str| part.strip_prefix('0').unwrap_or(part).to_owned();
         return [short(month), short(day), year.to_owned()];
     }
-    let mut parts = typed.split('/').map(str::to_owned);
-    [(); 3].map(|()| parts.next().unwrap_or_default())
+    [0, 1, 2].map(|number| piece(typed, b'/', number).to_owned())
 }
 
 /// `6/1/2026` is `2026-06-01`; an ISO date stays as it is.
 fn date(typed: &str) -> String {
-    let parts: Vec<&str> = typed.split('/').map(str::trim).collect();
-    let [month, day, year] = parts[..] else { return typed.to_owned() };
+    let [month, day, year] = all_pieces(typed, b'/')[..] else { return typed.to_owned() };
+    let parts = [month, day, year].map(str::trim);
+    let [month, day, year] = parts;
     if parts.iter().all(|part| part.is_empty()) {
         return String::new();
     }

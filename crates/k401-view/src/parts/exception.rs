@@ -1,6 +1,7 @@
 //! One exception to the additional tax: whether it applies, to how much, why, and how it is reported.
 
 use k401_core::distributions::exceptions::ExceptionOutcome;
+use k401_core::text::joined;
 use k401_words::{Language, date, dollars, exception_kind, exception_proof, exception_reason};
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ pub fn exception_item(outcome: &ExceptionOutcome, language: Language) -> Html {
         let number = outcome.form_code.map(|code| text::FORM_5329.filled(language, &[code.to_owned()]));
         let code = outcome.form_1099_r_code.map(|code| text::FORM_1099_R.filled(language, &[code.to_owned()]));
         let said: Vec<String> = number.into_iter().chain(code).chain(repay).collect();
-        item = item.with(el("p").class("k401-hint").text(said.join(" · ")));
+        item = item.with(el("p").class("k401-hint").text(joined(&said, " · ")));
     }
     item.html(citations(&outcome.citations, language)).done()
 }

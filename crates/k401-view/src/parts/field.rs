@@ -1,6 +1,7 @@
 //! One field: its label, help, problem and input.
 
 use k401_core::facts::{FactError, Problem};
+use k401_core::text::joined;
 use k401_words::problem as problem_words;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
@@ -118,7 +119,7 @@ impl Form<'_> {
         let hint = (!field.hint.is_empty()).then(|| [&id, "-hint"].concat());
         let problem = self.shown_problem(field.name).map(|_| [&id, "-problem"].concat());
         let ids: Vec<String> = hint.into_iter().chain(problem).collect();
-        if ids.is_empty() { None } else { Some(ids.join(" ")) }
+        if ids.is_empty() { None } else { Some(joined(&ids, " ")) }
     }
 
     fn text_input(&self, field: &'static Field, mode: &'static str, before: Option<&str>, after: Option<&str>) -> Html {

@@ -58,7 +58,7 @@ pub fn long_table(table: Table, names: &[&'static str]) -> Html {
 
 #[inline(never)]
 fn boxed(table: Table, class: &'static str, table_class: &'static str, names: &[&'static str]) -> Html {
-    let is_wide = table.columns.len() >= CARDS_FROM && !table_class.contains("k401-long");
+    let is_wide = table.columns.len() >= CARDS_FROM && !table_class.ends_with("k401-long-table");
     let class = if is_wide { "k401-scroll k401-stacked" } else { class };
     let class_of = |is_number: bool| if is_number { "k401-number" } else { "" };
     let (mut head, mut columns) = (el("tr"), 0_usize);

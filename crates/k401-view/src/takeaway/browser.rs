@@ -1,12 +1,13 @@
 //! What only a browser can do: the clipboard, a file, the printer. Called by clicks, never while rendering.
 
+use k401_core::text::piece;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url, window};
 
 /// The address of this page with another fragment.
 pub fn address(fragment: &str) -> String {
     let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = here.split('#').next().unwrap_or_default();
+    let page = piece(&here, b'#', 0);
     [page, "#", fragment].concat()
 }
 

@@ -1,6 +1,7 @@
 //! A table as comma-separated values, RFC 4180, for people: most will open it in a spreadsheet.
 
 use super::sheet::{Sheet, Unit, Value};
+use k401_core::text::{all_pieces, joined};
 
 /// Without it, Excel takes UTF-8 for the character set of the machine.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -28,12 +29,15 @@ fn field(value: &Value) -> String {
     }
     match value.number() {
         // A spreadsheet knows `28.75%` as a number; its minus is the hyphen.
-        Some((Unit::Rate, _)) => value.text.replace('\u{2212}', "-"),
+        Some((Unit::Rate, _)) => match value.text.strip_prefix("\u{2212}") {
+            Some(rest) => ["-", rest].concat(),
+            None => value.text.clone(),
+        },
         Some((_, plain)) => plain,
         None => {
             let titles = value.sources.iter().map(|(title, _)| title.as_str());
             let text = (!value.text.is_empty()).then_some(value.text.as_str());
-            guarded(&text.into_iter().chain(titles).collect::<Vec<_>>().join("; "))
+            guarded(&joined(&text.into_iter().chain(titles).collect::<Vec<_>>(), "; "))
         }
     }
 }
@@ -49,7 +53,7 @@ fn line(file: &mut String, fields: &[String]) {
             file.push(',');
         }
         if field.contains([',', '"', '\r', '\n']) {
-            *file += &["\"", &field.replace('"', "\"\""), "\""].concat();
+            *file += &["\"", &joined(&all_pieces(field, b'"'), "\"\""), "\""].concat();
         } else {
             *file += field;
         }

@@ -1,5 +1,6 @@
 //! What only the printed page shows: what was entered, on which day, and where the law is.
 
+use k401_core::text::joined;
 use k401_words::{Language, date};
 use yew::prelude::*;
 
@@ -34,7 +35,7 @@ fn entered(page: &Page<'_>, field: &'static Field, language: Language) -> Option
         Kind::Money => ["$", &value].concat(),
         Kind::Percent if value.ends_with('%') => value,
         Kind::Percent => value + "%",
-        Kind::Date => date_parts(&value).join("/"),
+        Kind::Date => joined(&date_parts(&value), "/"),
         Kind::Flag if value != "true" => return None,
         Kind::Flag => words::YES.to(language).into_owned(),
         Kind::Choice(options) => options().into_iter().find(|(name, _)| *name == value)?.1.to(language).into_owned(),

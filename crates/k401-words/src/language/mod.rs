@@ -10,6 +10,8 @@ pub use literal::{Text, is_loaded, load};
 #[cfg(target_family = "wasm")]
 pub use packed::{Text, is_loaded, load};
 
+use k401_core::text::{cut, number_of, pieces};
+
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -28,13 +30,10 @@ impl Language {
 
     /// The nearest language of a BCP 47 tag; English when there is none.
     pub fn of_tag(tag: &str) -> Self {
-        let primary = tag.split(['-', '_']).next().unwrap_or("");
-        if primary.eq_ignore_ascii_case("es") {
-            Self::Es
-        } else if tag == "qps-ploc" {
-            Self::Pseudo
-        } else {
-            Self::En
+        match tag.as_bytes() {
+            [b'e' | b'E', b's' | b'S'] | [b'e' | b'E', b's' | b'S', b'-' | b'_', ..] => Self::Es,
+            b"qps-ploc" => Self::Pseudo,
+            _ => Self::En,
         }
     }
 
@@ -70,27 +69,43 @@ impl Text {
     /// The text in a language with `{0}`, `{1}` … replaced.
     #[inline(never)]
     pub fn filled(&self, language: Language, values: &[String]) -> String {
-        let mut text = self.to(language).into_owned();
-        for (index, value) in values.iter().enumerate() {
-            text = text.replace(&["{", &index.to_string(), "}"].concat(), value);
+        let text = self.to(language);
+        let mut pieces = pieces(&text, b'{');
+        let mut filled = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (value, rest) = value_and_rest(piece, values).unwrap_or(("{", piece));
+            filled.push_str(value);
+            filled.push_str(rest);
         }
-        text
+        filled
     }
+}
+
+/// For `0} of`, what stands behind a brace: the value that it names, and ` of`.
+fn value_and_rest<'a>(piece: &'a str, values: &'a [String]) -> Option<(&'a str, &'a str)> {
+    let (index, rest) = cut(piece, b'}')?;
+    let index = usize::try_from(number_of(index)?).ok()?;
+    Some((values.get(index)?, rest))
 }
 
 /// Accents the vowels and lengthens the text by a third, keeping `{0}` whole.
 fn pseudo(text: &str) -> String {
-    let accented = text.chars().map(|letter| match letter {
-        'a' => 'á',
-        'e' => 'é',
-        'i' => 'í',
-        'o' => 'ó',
-        'u' => 'ú',
-        other => other,
-    });
+    let mut longer = text.to_owned();
+    for (vowel, accented) in [(b'a', "á"), (b'e', "é"), (b'i', "í"), (b'o', "ó"), (b'u', "ú")] {
+        let mut with_it = String::new();
+        let mut between = "";
+        for piece in pieces(&longer, vowel) {
+            with_it.push_str(between);
+            with_it.push_str(piece);
+            between = accented;
+        }
+        longer = with_it;
+    }
     // In words of a common length: a text that may not break would prove nothing.
-    let padding = "~~~~~~ ".chars().cycle().take(text.chars().count() / 3);
-    accented.chain(padding).collect()
+    for place in 1..=text.chars().count() / 3 {
+        longer.push_str(if place % 7 == 0 { " " } else { "~" });
+    }
+    longer
 }
 
 #[cfg(test)]

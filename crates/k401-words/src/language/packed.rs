@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use k401_core::text::{all_pieces, cut};
+
 use super::{Language, pseudo};
 
 mod catalogue {
@@ -31,10 +33,11 @@ const fn shelf(language: Language) -> &'static OnceLock<Vec<&'static str>> {
 /// or are cut off; then nothing is taken.
 pub fn load(language: Language, words: String) -> bool {
     // Words stay for as long as the page does, so every text can be lent out for good.
-    let mut lines = Box::leak(words.into_boxed_str()).split('\n');
-    let belongs = lines.next() == Some(catalogue::FINGERPRINT);
-    let lines: Vec<&'static str> = lines.collect();
-    belongs && lines.len() >= catalogue::LEAST && shelf(language).set(lines).is_ok() || is_loaded(language)
+    let words: &'static str = Box::leak(words.into_boxed_str());
+    let (fingerprint, words) = cut(words, b'\n').unwrap_or_default();
+    let lines = all_pieces(words, b'\n');
+    fingerprint == catalogue::FINGERPRINT && lines.len() >= catalogue::LEAST && shelf(language).set(lines).is_ok()
+        || is_loaded(language)
 }
 
 /// True when the words of a language are there.
@@ -46,7 +49,7 @@ fn words_of(language: Language) -> Option<&'static Vec<&'static str>> {
     #[cfg(feature = "english")]
     if !matches!(language, Language::Es) {
         let words = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
-        return Some(ENGLISH.get_or_init(|| words.split('\n').skip(1).collect()));
+        return Some(ENGLISH.get_or_init(|| all_pieces(cut(words, b'\n').unwrap_or_default().1, b'\n')));
     }
     shelf(language).get()
 }

@@ -9,6 +9,7 @@ mod required_minimum;
 mod rollovers;
 
 use k401_core::notice::NoticeCode as N;
+use k401_core::text::written;
 
 use crate::language::t;
 use crate::{Language, Text, date, dollars, percent};
@@ -63,18 +64,18 @@ pub fn notice(code: N, language: Language) -> String {
             (contributions::FRONT_LOADING_LOSES_MATCH, vec![dollars(per_pay_period)])
         }
         N::ExcessDeferral { excess, year, by } => {
-            (contributions::EXCESS_DEFERRAL, vec![dollars(excess), year.to_string(), date(by, language)])
+            (contributions::EXCESS_DEFERRAL, vec![dollars(excess), written(year), date(by, language)])
         }
-        N::ExcessDeferralTaxedTwice { year } => (contributions::EXCESS_DEFERRAL_TAXED_TWICE, vec![year.to_string()]),
+        N::ExcessDeferralTaxedTwice { year } => (contributions::EXCESS_DEFERRAL_TAXED_TWICE, vec![written(year)]),
         N::ExcessRothDeferral => (contributions::EXCESS_ROTH_DEFERRAL, vec![]),
         N::HighlyCompensatedThisYear { threshold, year } => {
-            (contributions::HIGHLY_COMPENSATED_THIS_YEAR, vec![dollars(threshold), year.to_string()])
+            (contributions::HIGHLY_COMPENSATED_THIS_YEAR, vec![dollars(threshold), written(year)])
         }
         N::HighlyCompensatedNextYear { threshold, year } => {
-            (contributions::HIGHLY_COMPENSATED_NEXT_YEAR, vec![dollars(threshold), year.to_string()])
+            (contributions::HIGHLY_COMPENSATED_NEXT_YEAR, vec![dollars(threshold), written(year)])
         }
         N::KeyEmployeeIfOfficer { threshold, year } => {
-            (contributions::KEY_EMPLOYEE_IF_OFFICER, vec![dollars(threshold), year.to_string()])
+            (contributions::KEY_EMPLOYEE_IF_OFFICER, vec![dollars(threshold), written(year)])
         }
         // Required minimum distributions.
         N::RequiredMinimumNotRequired(_)

@@ -61,6 +61,7 @@ fn write_cell(lines: &mut Vec<String>, cell: &RenderedCell) {
 }
 
 fn cites(of: &[Cite]) -> String {
-    let cites: Vec<String> = of.iter().map(|cite| [cite.document().id(), IN_CITE, cite.pinpoint()].concat()).collect();
-    cites.join(BETWEEN_CITES)
+    let [between, inside] = [BETWEEN_CITES, IN_CITE].map(|byte| char::from(byte).to_string());
+    let cites: Vec<String> = of.iter().map(|cite| [cite.document().id(), &inside, cite.pinpoint()].concat()).collect();
+    cites.join(&between)
 }

@@ -9,14 +9,15 @@ use k401_core::article::Verdict;
 use k401_core::authority::Cite;
 use k401_core::facts::Choice;
 use k401_core::figures::RULES_VERSION;
+use k401_core::text::{all_pieces, cut, number_of, pieces, written};
 
 use super::rendered::{RenderedCell, RenderedClaim, RenderedPrinted, RenderedRow, RenderedTable};
 use crate::Language;
 
 /// Between the citations of a cell.
-pub const BETWEEN_CITES: &str = "\u{1e}";
+pub const BETWEEN_CITES: u8 = b'\x1e';
 /// Between a document and the place in it.
-pub const IN_CITE: &str = "\u{1f}";
+pub const IN_CITE: u8 = b'\x1f';
 /// The last line.
 pub const LAST: &str = "end";
 
@@ -59,20 +60,22 @@ pub fn article_claims(language: Language) -> Option<Vec<RenderedClaim>> {
 }
 
 pub(super) fn tables_of(file: &'static str, year: u16) -> Option<Vec<RenderedTable>> {
-    let wanted = ["Y\t", &year.to_string()].concat();
+    let wanted = ["Y\t", &written(year)].concat();
     let mut tables: Vec<RenderedTable> = Vec::new();
-    for line in file.split('\n').skip_while(|line| **line != *wanted).skip(1) {
-        let fields: Vec<&'static str> = line.split('\t').collect();
+    let mut lines = pieces(file, b'\n');
+    while lines.next()? != wanted {}
+    for line in lines {
+        let fields = all_pieces(line, b'\t');
         let table = tables.last_mut();
         match (fields.as_slice(), table) {
-            (["T", id, title, row_heading, columns @ ..], _) => tables.push(RenderedTable {
-                id,
-                title: (*title).to_owned(),
-                year,
-                row_heading: (*row_heading).to_owned(),
-                columns: columns.iter().map(|column| (*column).to_owned()).collect(),
-                rows: Vec::new(),
-            }),
+            (["T", id, title, row_heading, names @ ..], _) => {
+                let mut columns = Vec::new();
+                for name in names {
+                    columns.push((*name).to_owned());
+                }
+                let (title, row_heading) = ((*title).to_owned(), (*row_heading).to_owned());
+                tables.push(RenderedTable { id, title, year, row_heading, columns, rows: Vec::new() });
+            }
             (["R", key, heading, printed], Some(table)) => table.rows.push(RenderedRow {
                 key,
                 heading: (*heading).to_owned(),
@@ -95,7 +98,7 @@ fn read_cell(fields: &[&'static str], row: Option<&mut RenderedRow>) {
         ([text, claim, differs, why, citations], Some(cell)) => {
             cell.printed = Some(RenderedPrinted {
                 text,
-                claim: claim.parse().unwrap_or_default(),
+                claim: number_in(claim).unwrap_or_default(),
                 differs: *differs == "1",
                 why: (*why).to_owned(),
                 citations: cites(citations),
@@ -107,10 +110,10 @@ fn read_cell(fields: &[&'static str], row: Option<&mut RenderedRow>) {
 
 pub(super) fn claims_of(file: &'static str) -> Vec<RenderedClaim> {
     let claim = |line: &'static str| {
-        let fields: Vec<&'static str> = line.split('\t').collect();
+        let fields = all_pieces(line, b'\t');
         let ["K", number, verdict, verdict_name, quote, law, citations] = fields.as_slice() else { return None };
         Some(RenderedClaim {
-            number: number.parse().ok()?,
+            number: number_in(number)?,
             verdict: Verdict::named(verdict)?,
             verdict_name: (*verdict_name).to_owned(),
             quote,
@@ -118,15 +121,20 @@ pub(super) fn claims_of(file: &'static str) -> Vec<RenderedClaim> {
             citations: cites(citations),
         })
     };
-    file.split('\n').filter_map(claim).collect()
+    pieces(file, b'\n').filter_map(claim).collect()
+}
+
+fn number_in(text: &str) -> Option<u8> {
+    u8::try_from(number_of(text)?).ok()
 }
 
 fn cites(text: &'static str) -> Vec<Cite> {
-    let cite = |text: &str| {
-        let (id, pinpoint) = text.split_once(IN_CITE)?;
-        Cite::named(id, pinpoint)
-    };
-    text.split(BETWEEN_CITES).filter_map(cite).collect()
+    let mut cites = Vec::new();
+    for text in pieces(text, BETWEEN_CITES) {
+        let Some((id, pinpoint)) = cut(text, IN_CITE) else { continue };
+        cites.extend(Cite::named(id, pinpoint));
+    }
+    cites
 }
 
 #[cfg(test)]

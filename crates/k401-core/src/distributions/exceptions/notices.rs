@@ -4,7 +4,7 @@ use super::{Claim, ExceptionKind as K, ExceptionOutcome, Grounds, Reason, disast
 use crate::authority::{Cite, FORM_5329, IRC_72, IRC_402, NOTICE_2026_33};
 use crate::calendar::Date;
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode as N};
+use crate::notice::{Notice, NoticeCode as N, Notices};
 
 const MODIFICATION: Cite = cite!(IRC_72, "(t)(4)");
 const SPREAD: Cite = cite!(IRC_72, "(t)(11)");
@@ -13,47 +13,53 @@ const EXCESS: Cite = cite!(IRC_402, "(g)(2)(C)");
 /// The notices that the exceptions of a payment call for.
 pub fn exception_notices(claims: &[Claim], outcomes: &[ExceptionOutcome], paid: Date) -> Vec<Notice> {
     let mut notices = Vec::new();
-    let refused: Vec<Cite> =
-        outcomes.iter().filter(|it| it.reason == Reason::IraOnly).flat_map(|it| it.citations.clone()).collect();
+    let mut refused: Vec<Cite> = Vec::new();
+    for outcome in outcomes {
+        if outcome.reason == Reason::IraOnly {
+            refused.extend_from_slice(&outcome.citations);
+        }
+    }
     if !refused.is_empty() {
-        notices.push(Notice::warning(N::IraOnlyException, &refused));
+        notices.warning(N::IraOnlyException, &refused);
     }
     if outcomes.iter().any(|it| it.reason == Reason::SeriesModified) {
-        notices.push(Notice::warning(N::SeriesModifiedRecapture, &[MODIFICATION]));
+        notices.warning(N::SeriesModifiedRecapture, &[MODIFICATION]);
     }
     if claims
         .iter()
         .any(|claim| matches!(claim.grounds, Grounds::Corrective(facts) if facts.is_taxed_in_an_earlier_year(paid)))
     {
-        notices.push(Notice::warning(N::ExcessTaxedInEarlierYear, &[EXCESS]));
+        notices.warning(N::ExcessTaxedInEarlierYear, &[EXCESS]);
     }
     let before_2021 = |claim: &Claim| matches!(claim.grounds, Grounds::Disaster(facts) if facts.incident_start < disaster::first_incident());
     if claims.iter().any(before_2021) {
-        notices.push(Notice::caution(N::EarlierDisasterRules, &[SPREAD]));
+        notices.caution(N::EarlierDisasterRules, &[SPREAD]);
     }
     let applies = |kind: K| outcomes.iter().any(|it| it.kind == kind && it.applies);
     if applies(K::FederallyDeclaredDisaster) {
-        notices.push(Notice::caution(N::DisasterIncomeInOneYear, &[SPREAD]));
+        notices.caution(N::DisasterIncomeInOneYear, &[SPREAD]);
     }
     if applies(K::LongTermCarePremium) {
-        notices.push(Notice::caution(N::LongTermCareLimitReported, const { &[cite!(NOTICE_2026_33, "")] }));
+        notices.caution(N::LongTermCareLimitReported, const { &[cite!(NOTICE_2026_33, "")] });
     }
-    notices.extend(repayments(outcomes));
+    write_repayments(&mut notices, outcomes);
     if outcomes.iter().filter(|it| it.exempt_amount > Usd::ZERO).count() > 1 {
-        notices.push(Notice::info(N::SeveralExceptions, const { &[cite!(FORM_5329, "line 2")] }));
+        notices.info(N::SeveralExceptions, const { &[cite!(FORM_5329, "line 2")] });
     }
     notices
 }
 
 /// One for each last day.
-fn repayments(outcomes: &[ExceptionOutcome]) -> Vec<Notice> {
+fn write_repayments(notices: &mut Vec<Notice>, outcomes: &[ExceptionOutcome]) {
     let mut days: Vec<(Date, Vec<Cite>)> = Vec::new();
     for outcome in outcomes {
         let Some(by) = outcome.repay_by else { continue };
         match days.iter_mut().find(|(day, _)| *day == by) {
-            Some((_, cites)) => cites.extend(&outcome.citations),
+            Some((_, cites)) => cites.extend_from_slice(&outcome.citations),
             None => days.push((by, outcome.citations.clone())),
         }
     }
-    days.into_iter().map(|(by, cites)| Notice::info(N::MayBeRepaid { by }, &cites)).collect()
+    for (by, cites) in &days {
+        notices.info(N::MayBeRepaid { by: *by }, cites);
+    }
 }

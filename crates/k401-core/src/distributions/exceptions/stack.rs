@@ -5,7 +5,8 @@
 //! cover is turned into what they free of the taxable part once, at the end, by the same proration as the taxable part itself.
 
 use super::{
-    Claim, ExceptionKind as K, ExceptionLine as L, ExceptionOutcome, Grounds, PublicSafety, Reason, Situation, Verdict,
+    Claim, ExceptionKind as K, ExceptionLine as L, ExceptionOutcome, Grounds, PublicSafety, Rank, Reason, Situation,
+    Verdict,
 };
 use crate::distributions::Payment;
 use crate::money::Usd;
@@ -40,39 +41,50 @@ pub struct Exceptions {
 /// Writes what the exceptions cover of a payment.
 pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, payment: &Payment) -> Exceptions {
     let claims = given_and_claimed(sheet, situation);
-    let mut order: Vec<(usize, Claim)> = claims.into_iter().enumerate().collect();
-    order.sort_by_key(|(_, claim)| claim.kind().rank());
-
-    let mut outcomes: Vec<(usize, ExceptionOutcome)> = Vec::new();
     let mut all = Exceptions { outcomes: Vec::new(), covered: Vec::new(), parts: Vec::new() };
     let mut applied: Vec<Grounds> = Vec::new();
-    for (index, claim) in order {
-        let is_repeated = applied.iter().any(|earlier| earlier.shares_ceiling_with(&claim.grounds));
-        let verdict =
-            if is_repeated { Verdict::Refused(Reason::AlreadyClaimed) } else { claim.grounds.weigh(sheet, situation) };
-        let limit = match verdict {
-            Verdict::Refused(reason) => {
-                outcomes.push((index, ExceptionOutcome::of(&claim, situation.date(), false, reason, Usd::ZERO)));
-                continue;
+    for rank in [Rank::Whole, Rank::UpToALimit, Rank::Medical] {
+        // Where the outcome of a claim belongs: behind those of the claims before it that are there by now.
+        let mut place: usize = 0;
+        for claim in &claims {
+            if claim.kind().rank() == rank {
+                let outcome = write_exception(sheet, situation, payment, claim, &mut applied, &mut all);
+                all.outcomes.insert(place, outcome);
             }
-            Verdict::Whole => None,
-            Verdict::UpTo(limit) => Some(limit),
-        };
-        applied.push(claim.grounds);
-        let before = total(sheet, &all.covered);
-        let asked = claim.amount.map(|amount| sheet.entered(L::ClaimedFor, amount));
-        let bounds: Vec<Entry> = core::iter::once(payment.gross).chain(limit).chain(asked).collect();
-        write_covered(sheet, &claim, payment, &bounds, &mut all.covered);
-        all.parts.push(PaidAs { kind: claim.kind(), bounds });
-        let freed =
-            payment.taxable_part_of(sheet, total(sheet, &all.covered)).less(payment.taxable_part_of(sheet, before));
-        let is_left = before < sheet.amount_on(payment.gross);
-        let reason = if is_left { Reason::Qualifies } else { Reason::AlreadyExempt };
-        outcomes.push((index, ExceptionOutcome::of(&claim, situation.date(), true, reason, freed)));
+            if claim.kind().rank() <= rank {
+                place = place.saturating_add(1);
+            }
+        }
     }
-    outcomes.sort_by_key(|(index, _)| *index);
-    all.outcomes = outcomes.into_iter().map(|(_, outcome)| outcome).collect();
     all
+}
+
+fn write_exception(
+    sheet: &mut Worksheet,
+    situation: &Situation<'_>,
+    payment: &Payment,
+    claim: &Claim,
+    applied: &mut Vec<Grounds>,
+    all: &mut Exceptions,
+) -> ExceptionOutcome {
+    let is_repeated = applied.iter().any(|earlier| earlier.shares_ceiling_with(&claim.grounds));
+    let verdict =
+        if is_repeated { Verdict::Refused(Reason::AlreadyClaimed) } else { claim.grounds.weigh(sheet, situation) };
+    let limit = match verdict {
+        Verdict::Refused(reason) => return ExceptionOutcome::of(claim, situation.date(), false, reason, Usd::ZERO),
+        Verdict::Whole => None,
+        Verdict::UpTo(limit) => Some(limit),
+    };
+    applied.push(claim.grounds);
+    let before = total(sheet, &all.covered);
+    let asked = claim.amount.map(|amount| sheet.entered(L::ClaimedFor, amount));
+    let bounds = [&[payment.gross], limit.as_slice(), asked.as_slice()].concat();
+    write_covered(sheet, claim, payment, &bounds, &mut all.covered);
+    all.parts.push(PaidAs { kind: claim.kind(), bounds });
+    let freed = payment.taxable_part_of(sheet, total(sheet, &all.covered)).less(payment.taxable_part_of(sheet, before));
+    let is_left = before < sheet.amount_on(payment.gross);
+    let reason = if is_left { Reason::Qualifies } else { Reason::AlreadyExempt };
+    ExceptionOutcome::of(claim, situation.date(), true, reason, freed)
 }
 
 /// What the facts give without a claim (age; separation), then what is claimed besides.
@@ -80,16 +92,30 @@ fn given_and_claimed(sheet: &mut Worksheet, situation: &Situation<'_>) -> Vec<Cl
     let claimed = &situation.circumstances.claims;
     let mut given = vec![Grounds::AgeFiftyNineAndAHalf, Grounds::Separation];
     // A claim tells the service and its years; without one the law's general case is taken: a government's employee, by age.
-    given.extend(claimed.iter().map(|claim| claim.grounds).filter(|grounds| grounds.kind() == K::PublicSafety50));
-    if !given.iter().any(|grounds| grounds.kind() == K::PublicSafety50) {
+    let mut is_service_told = false;
+    for claim in claimed {
+        if claim.kind() == K::PublicSafety50 {
+            given.push(claim.grounds);
+            is_service_told = true;
+        }
+    }
+    if !is_service_told {
         given.push(Grounds::PublicSafety(PublicSafety::BY_AGE));
     }
-    given.retain(|grounds| grounds.weigh(sheet, situation) == Verdict::Whole);
-    // One of them is enough: age needs no separation, and 55 no public service.
-    given.truncate(1);
-    let is_not_given = |claim: &&Claim| !given.iter().any(|grounds| grounds.kind() == claim.kind());
-    let rest: Vec<Claim> = claimed.iter().filter(is_not_given).copied().collect();
-    given.into_iter().map(|grounds| Claim { grounds, amount: None }).chain(rest).collect()
+    let mut claims: Vec<Claim> = Vec::new();
+    for grounds in given {
+        // One of them is enough: age needs no separation, and 55 no public service.
+        if grounds.weigh(sheet, situation) == Verdict::Whole && claims.is_empty() {
+            claims.push(Claim { grounds, amount: None });
+        }
+    }
+    let given = claims.first().map(Claim::kind);
+    for claim in claimed {
+        if Some(claim.kind()) != given {
+            claims.push(*claim);
+        }
+    }
+    claims
 }
 
 fn write_covered(sheet: &mut Worksheet, claim: &Claim, payment: &Payment, bounds: &[Entry], covered: &mut Vec<Entry>) {

@@ -11,7 +11,7 @@ pub use lines::HardshipLine;
 
 use crate::authority::{Cite, IRC_72, IRC_401, REG_HARDSHIP};
 use crate::money::Usd;
-use crate::notice::{Notice, NoticeCode};
+use crate::notice::{NoticeCode, Notices};
 use crate::reckoned::Reckoned;
 use crate::worksheet::Worksheet;
 
@@ -59,9 +59,8 @@ pub fn hardship_eligibility(facts: &HardshipFacts) -> Reckoned<HardshipOutcome> 
         exempt_from_additional_tax: false,
         citations: vec![facts.reason.cite(), cite!(IRC_401, "(k)(2)(B)(i)(IV), (14)")],
     };
-    let notices = vec![
-        Notice::warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] }),
-        Notice::info(NoticeCode::PlanMustOfferHardship, const { &[cite!(IRC_401, "(k)(14)")] }),
-    ];
+    let mut notices = Vec::new();
+    notices.warning(NoticeCode::HardshipNotExempt, const { &[cite!(IRC_72, "(t)(2)")] });
+    notices.info(NoticeCode::PlanMustOfferHardship, const { &[cite!(IRC_401, "(k)(14)")] });
     Reckoned { result, worksheet: sheet, notices }
 }

@@ -2,6 +2,7 @@
 
 use k401_core::compare::{CompareOutcome, OptionOutcome};
 use k401_core::money::Usd;
+use k401_core::text::joined;
 use k401_words::{Language, Text, compare_option, date, dollars, why_unavailable, why_unknown};
 
 use super::words as w;
@@ -71,7 +72,7 @@ pub fn model(outcome: &CompareOutcome, need: Usd, age: u16, language: Language) 
 fn names(ways: &[&OptionOutcome], is_meant: impl Fn(&OptionOutcome) -> bool, language: Language) -> String {
     let meant = ways.iter().filter(|way| is_meant(way));
     let names: Vec<String> = meant.map(|way| compare_option(way.option).to(language).into_owned()).collect();
-    names.join(", ")
+    joined(&names, ", ")
 }
 
 fn sentence(open: &[&OptionOutcome], lowest: Option<Usd>, need: &str, age: &str, language: Language) -> String {

@@ -3,6 +3,7 @@
 use k401_core::distributions::WithdrawalFacts;
 use k401_core::distributions::exceptions::ExceptionKind;
 use k401_core::facts::{Choice, Draft, FactError, Node};
+use k401_core::text::cut;
 
 use super::topics::{Topic, topics};
 use crate::form::{Field, Kind, SEPARATION_DATE, draft_of};
@@ -67,7 +68,7 @@ fn record(topic: &Topic, state: &State) -> Draft {
 
 /// `disability.disabledSince` is `disabledSince` there.
 fn contract_name(field: &str) -> &str {
-    field.split_once('.').map_or(field, |(_, name)| name)
+    cut(field, b'.').map_or(field, |(_, name)| name)
 }
 
 /// The problems of the draft's one claim, each on its field.

@@ -3,6 +3,7 @@
 use k401_core::calendar::{BirthDate, Date};
 use k401_core::facts::{Choice, Draft, FactError};
 use k401_core::loans::{DefaultCause, DefaultKind, PaymentsPerYear, PlanLoanFacts, PlanLoanOutcome};
+use k401_core::text::piece;
 use k401_words::{Text, default_cause, default_kind, payments_per_year};
 
 use super::words as w;
@@ -126,7 +127,7 @@ fn with_default(typed: &Draft) -> Draft {
     }
     if has_default {
         // The tax year is that of the day on which the loan becomes a distribution.
-        let year = typed.text(DAY.name).split('-').next().unwrap_or("");
+        let year = piece(typed.text(DAY.name), b'-', 0);
         draft.set_text("default.taxYear", year);
     }
     draft

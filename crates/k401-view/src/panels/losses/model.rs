@@ -3,6 +3,7 @@
 use k401_core::Reckoned;
 use k401_core::losses::{CapitalLossOutcome, EmployerStockOutcome, LossOutcome, StockTreatment};
 use k401_core::money::Usd;
+use k401_core::text::joined;
 use k401_words::{
     Language, Text, article_claim, dollars, dollars_and_cents, loss_law, loss_place, stock_treatment,
     why_not_deductible,
@@ -84,7 +85,7 @@ fn of_account(model: &mut Model, account: &CapitalLossOutcome, year: u16, langua
         ];
         let steps = steps.into_iter().filter(|(_, amount)| amount.is_positive());
         let sentences: Vec<String> = steps.map(|(text, amount)| text.filled(language, &[dollars(amount)])).collect();
-        model.sentence = sentences.join(" ");
+        model.sentence = joined(&sentences, " ");
     } else if account.against_gains.is_positive() {
         model.answer = words::YES.to(language).into_owned();
         model.rest = words::FROM_GAINS.filled(language, &year);

@@ -2,6 +2,7 @@
 
 use k401_core::Reckoned;
 use k401_core::rollovers::{RolloverChoice, RolloverOutcome};
+use k401_core::text::joined;
 use k401_words::{Language, Text, date, dollars, percent, rollover_refusal, rollover_way};
 
 use super::words;
@@ -62,7 +63,7 @@ fn sentence(outcome: &RolloverOutcome, language: Language) -> String {
     if outcome.converted.is_positive() {
         sentences.push(words::ROTH_IS_INCOME.filled(language, &[dollars(outcome.converted)]));
     }
-    sentences.join(" ")
+    joined(&sentences, " ")
 }
 
 fn deadline(outcome: &RolloverOutcome, language: Language) -> String {

@@ -3,6 +3,7 @@
 use k401_core::Reckoned;
 use k401_core::money::Usd;
 use k401_core::roth_conversion::RothConversionOutcome;
+use k401_core::text::joined;
 use k401_words::{Language, Text, date, dollars, percent};
 
 use super::words;
@@ -60,9 +61,9 @@ fn sentence(outcome: &RothConversionOutcome, year: u16, language: Language) -> S
     let [amount, taxable, converted] = [outcome.amount, outcome.taxable, outcome.converted].map(dollars);
     let adds = words::ADDS.filled(language, &[amount, taxable, year.to_string(), converted]);
     if outcome.spent_on_tax.is_positive() {
-        [adds, words::PAID_FROM_IT.filled(language, &[dollars(outcome.spent_on_tax)])].join(" ")
+        joined(&[adds, words::PAID_FROM_IT.filled(language, &[dollars(outcome.spent_on_tax)])], " ")
     } else if outcome.total_tax.is_positive() {
-        [adds, words::PAID_OUTSIDE.to(language).into_owned()].join(" ")
+        joined(&[adds, words::PAID_OUTSIDE.to(language).into_owned()], " ")
     } else {
         adds
     }
