@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::decimal::parse_decimal;
 use super::problem::{Bound, Contradiction, FactError, Problem, Relation};
+use super::status::place_of;
 use super::{Choice, Draft, Node};
 use crate::calendar::Date;
 use crate::figures::{Figures, NEWEST, YEARS};
@@ -269,11 +270,18 @@ impl<'a> Reader<'a> {
 
     /// One of the values a field knows.
     pub fn choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
-        let choice = C::named(self.text(field, Problem::UnknownValue(C::NAMES))?);
-        if choice.is_none() {
-            self.reject(field, Problem::UnknownValue(C::NAMES));
+        C::VALUES.get(self.place_of(field, C::NAMES)).copied()
+    }
+
+    // Apart from `choice`, which is compiled for every kind of choice. Past the end of the names where nothing is chosen.
+    #[inline(never)]
+    fn place_of(&mut self, field: &'static str, names: &'static [&'static str]) -> usize {
+        let Some(text) = self.text(field, Problem::UnknownValue(names)) else { return usize::MAX };
+        let place = place_of(text, names);
+        if place >= names.len() {
+            self.reject(field, Problem::UnknownValue(names));
         }
-        choice
+        place
     }
 
     /// One of the values a field knows; it must be there.
