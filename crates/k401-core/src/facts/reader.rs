@@ -20,55 +20,139 @@ const LONGEST_TEXT: usize = 40;
 const RATE_DECIMALS: u32 = 6;
 
 /// Reads one draft.
+///
+/// A method that finds something wrong notes the problem. What must be there is then returned as a stand-in, so that facts are
+/// put together without a question at every field; facts made with one never come out, because `check` gives none where any
+/// problem was noted. A relation between two fields is checked only where both were read: by the methods that return an
+/// `Option`, or where `is_whole`.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    draft: &'a Draft,
     prefix: String,
     read: Vec<&'static str>,
     errors: Vec<FactError>,
+    scope: Scope<'a>,
+    outside: Vec<Scope<'a>>,
+}
+
+/// The record that is being read.
+#[derive(Clone, Copy, Debug)]
+struct Scope<'a> {
+    draft: &'a Draft,
+    /// How much of the prefix belongs to the records around it.
+    prefix: usize,
+    /// How many fields had been read before it.
+    read: usize,
+    /// How many problems had been found before it.
+    errors: usize,
+    /// A field that must be there was not read: something in its place is a stand-in.
+    lacks: bool,
 }
 
 impl<'a> Reader<'a> {
-    /// Starts reading.
-    pub const fn new(draft: &'a Draft) -> Self {
-        Self { draft, prefix: String::new(), read: Vec::new(), errors: Vec::new() }
-    }
-
-    /// Reads all of a draft by a reading of its fields.
-    ///
-    /// # Errors
-    /// Every problem of every field.
-    pub fn check<T>(draft: &'a Draft, read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Vec<FactError>> {
-        let mut reader = Self::new(draft);
-        let facts = read(&mut reader);
-        reader.finish(facts)
-    }
-
-    /// Starts reading a record inside a list or field, whose fields are reported under `prefix`.
-    pub fn inside(draft: &'a Draft, prefix: String) -> Self {
-        Self { draft, prefix, read: Vec::new(), errors: Vec::new() }
-    }
-
-    /// Ends the reading: the facts, if nothing is wrong, or everything that is.
+    /// Reads all of a draft by a reading of its fields. The only way to facts, and none come out with a problem.
     ///
     /// # Errors
     /// All problems, in the order in which the fields were read, unknown fields last.
-    pub fn finish<T>(mut self, facts: Option<T>) -> Result<T, Vec<FactError>> {
+    pub fn check<T>(draft: &'a Draft, read: impl FnOnce(&mut Self) -> T) -> Result<T, Vec<FactError>> {
+        let mut reader = Self::new(draft);
+        let facts = read(&mut reader);
+        reader.end().map(|()| facts)
+    }
+
+    // Apart from `check`, which is compiled for every kind of facts, as is `end`.
+    #[inline(never)]
+    const fn new(draft: &'a Draft) -> Self {
+        let scope = Scope { draft, prefix: 0, read: 0, errors: 0, lacks: false };
+        Self { prefix: String::new(), read: Vec::new(), errors: Vec::new(), scope, outside: Vec::new() }
+    }
+
+    #[inline(never)]
+    fn end(mut self) -> Result<(), Vec<FactError>> {
         self.reject_unknown();
-        match facts {
-            Some(facts) if self.errors.is_empty() => Ok(facts),
-            _ => Err(self.errors),
+        if self.errors.is_empty() { Ok(()) } else { Err(self.errors) }
+    }
+
+    /// Reads a record in a field, whose fields are reported under its name; nothing where there is none or anything in it is wrong.
+    #[inline(always)]
+    pub fn record<T>(&mut self, field: &'static str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if !self.enter(field) {
+            return None;
+        }
+        let facts = read(self);
+        if self.leave() { facts } else { None }
+    }
+
+    fn enter(&mut self, field: &'static str) -> bool {
+        match self.node(field) {
+            Some(Node::Record(draft)) => self.enter_draft(draft, &[field, "."]),
+            Some(_) => {
+                self.reject(field, Problem::UnknownValue(&[]));
+                false
+            }
+            None => false,
         }
     }
 
-    // Apart from `finish`, which is compiled for every kind of facts.
+    /// Reads a record of a list.
+    #[inline(always)]
+    pub fn item<T>(
+        &mut self,
+        field: &'static str,
+        index: usize,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        if !self.enter_item(field, index) {
+            return None;
+        }
+        let facts = read(self);
+        if self.leave() { facts } else { None }
+    }
+
+    fn enter_item(&mut self, field: &'static str, index: usize) -> bool {
+        let Some(Node::List(items)) = self.scope.draft.get(field) else { return false };
+        let Some(Node::Record(draft)) = items.get(index) else { return false };
+        self.enter_draft(draft, &[field, "[", &index.to_string(), "]."])
+    }
+
+    fn enter_draft(&mut self, draft: &'a Draft, place: &[&str]) -> bool {
+        self.outside.push(self.scope);
+        self.scope =
+            Scope { draft, prefix: self.prefix.len(), read: self.read.len(), errors: self.errors.len(), lacks: false };
+        self.prefix.push_str(&place.concat());
+        true
+    }
+
+    /// Ends a record; true when nothing in it is wrong.
+    #[inline(never)]
+    fn leave(&mut self) -> bool {
+        self.reject_unknown();
+        let is_sound = self.errors.len() == self.scope.errors;
+        self.prefix.truncate(self.scope.prefix);
+        self.read.truncate(self.scope.read);
+        if let Some(scope) = self.outside.pop() {
+            self.scope = scope;
+        }
+        is_sound
+    }
+
     #[inline(never)]
     fn reject_unknown(&mut self) {
-        for name in self.draft.names() {
-            if !self.read.contains(&name) {
+        let scope = self.scope;
+        for name in scope.draft.names() {
+            if !self.read.iter().skip(scope.read).any(|read| *read == name) {
                 self.reject(name, Problem::UnknownField);
             }
         }
+    }
+
+    /// True while all that must be there was read: no relation is checked with a stand-in.
+    pub const fn is_whole(&self) -> bool {
+        !self.scope.lacks
+    }
+
+    /// Notes that a field that must be there was not read. Its problem has been noted.
+    pub const fn lacks(&mut self) {
+        self.scope.lacks = true;
     }
 
     /// Notes a problem with a field; the first that is found is the one that is told.
@@ -84,26 +168,22 @@ impl<'a> Reader<'a> {
         self.reject(field, Problem::Inconsistent(Contradiction { with, rule }));
     }
 
-    /// Takes over the problems found in a record inside this one.
-    pub fn absorb<T>(&mut self, result: Result<T, Vec<FactError>>) -> Option<T> {
-        match result {
-            Ok(facts) => Some(facts),
-            Err(errors) => {
-                self.errors.extend(errors);
-                None
-            }
+    /// Notes a field that makes sense only together with another, where that one is not there.
+    pub fn only_with(&mut self, field: &str, with: &'static str) {
+        if self.has(field) && !self.has(with) {
+            self.contradicts(field, with, Relation::OnlyWith);
         }
     }
 
     /// True when the field holds something.
     pub fn has(&self, field: &str) -> bool {
-        self.draft.get(field).is_some_and(|node| !matches!(node, Node::Text(text) if text.is_empty()))
+        self.scope.draft.get(field).is_some_and(|node| !matches!(node, Node::Text(text) if text.is_empty()))
     }
 
     /// Reads a field in whatever form it has; for rules whose field has more than one.
     pub fn node(&mut self, field: &'static str) -> Option<&'a Node> {
         self.read.push(field);
-        self.draft.get(field).filter(|node| !matches!(node, Node::Text(text) if text.is_empty()))
+        self.scope.draft.get(field).filter(|node| !matches!(node, Node::Text(text) if text.is_empty()))
     }
 
     fn text(&mut self, field: &'static str, unreadable: Problem) -> Option<&'a str> {
@@ -116,22 +196,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn required<T>(
-        &mut self,
-        field: &'static str,
-        read: impl FnOnce(&mut Self, &'static str) -> Option<T>,
-    ) -> Option<T> {
-        let value = read(self, field);
-        self.reject_missing(field);
-        value
-    }
-
-    // Apart from `required`, as above.
+    /// Notes that a field is missing, if nothing is there.
     #[inline(never)]
-    fn reject_missing(&mut self, field: &str) {
+    pub fn needs(&mut self, field: &str) {
         if !self.has(field) {
             self.reject(field, Problem::Missing);
         }
+    }
+
+    /// What was read of a field that must be there; where nothing was, a stand-in, and the facts are not whole.
+    pub fn required<T>(&mut self, field: &'static str, value: Option<T>, stand_in: T) -> T {
+        self.needs(field);
+        value.unwrap_or_else(|| {
+            self.lacks();
+            stand_in
+        })
     }
 
     fn decimal(&mut self, field: &'static str, decimals: u32) -> Option<Decimal> {
@@ -155,15 +234,22 @@ impl<'a> Reader<'a> {
         Some(amount)
     }
 
+    /// An amount; zero when nothing is there.
+    pub fn usd_or_zero(&mut self, field: &'static str) -> Usd {
+        self.usd(field).unwrap_or(Usd::ZERO)
+    }
+
     /// An amount that must be there.
-    pub fn required_usd(&mut self, field: &'static str) -> Option<Usd> {
-        self.required(field, Self::usd)
+    pub fn required_usd(&mut self, field: &'static str) -> Usd {
+        let amount = self.usd(field);
+        self.required(field, amount, Usd::ZERO)
     }
 
     /// An amount that must be there and be at least `least`. A smaller one is a problem, and is returned all the same: what it
     /// contradicts besides is to be named with it.
     pub fn required_usd_from(&mut self, field: &'static str, least: Usd) -> Option<Usd> {
-        let amount = self.required_usd(field);
+        let amount = self.usd(field);
+        self.needs(field);
         if amount.is_some_and(|amount| amount < least) {
             self.reject(field, Problem::OutOfRange(Bound::AtLeast(1)));
         }
@@ -171,23 +257,19 @@ impl<'a> Reader<'a> {
     }
 
     /// A rate from 0 to `most`, at most six decimals.
-    pub fn rate_up_to(&mut self, field: &'static str, most: Rate) -> Option<Rate> {
+    pub fn rate_up_to(&mut self, field: &'static str, most: &Rate) -> Option<Rate> {
         let rate = Rate::from_decimal(self.decimal(field, RATE_DECIMALS)?);
-        if rate > most {
+        if rate > *most {
             self.reject(field, Problem::OutOfRange(Bound::Share));
             return None;
         }
         Some(rate)
     }
 
-    /// A rate that must be there, from 0 to 1.
-    pub fn required_rate(&mut self, field: &'static str) -> Option<Rate> {
-        self.required(field, |reader, field| reader.rate_up_to(field, Rate::ONE))
-    }
-
     /// A rate that must be there, from 0 to `most`.
-    pub fn required_rate_up_to(&mut self, field: &'static str, most: Rate) -> Option<Rate> {
-        self.required(field, |reader, field| reader.rate_up_to(field, most))
+    pub fn required_rate_up_to(&mut self, field: &'static str, most: &Rate) -> Rate {
+        let rate = self.rate_up_to(field, most);
+        self.required(field, rate, Rate::ZERO)
     }
 
     /// A whole number from `least` to `most`.
@@ -205,15 +287,20 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number that must be there.
-    pub fn required_whole(&mut self, field: &'static str, least: u32, most: u32) -> Option<u32> {
-        self.required(field, |reader, field| reader.whole(field, least, most))
+    pub fn required_whole(&mut self, field: &'static str, least: u32, most: u32) -> u32 {
+        let whole = self.whole(field, least, most);
+        self.required(field, whole, least)
     }
 
-    /// A year for which there are figures.
+    /// A year for which there are figures; it must be there.
     pub fn tax_year(&mut self, field: &'static str) -> Option<&'static Figures> {
-        let year = self.required(field, |reader, field| reader.whole(field, 0, 9_999))?;
-        let figures = u16::try_from(year).ok().and_then(Figures::for_year);
+        let year = self.whole(field, 0, 9_999);
+        self.needs(field);
+        let figures = year.and_then(|year| u16::try_from(year).ok()).and_then(Figures::for_year);
         if figures.is_none() {
+            self.lacks();
+        }
+        if year.is_some() && figures.is_none() {
             let first = YEARS.first().map_or(0, |figures| figures.year.0);
             self.reject(field, Problem::UnsupportedTaxYear(first, NEWEST.year.0));
         }
@@ -231,8 +318,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A date that must be there.
-    pub fn required_date(&mut self, field: &'static str) -> Option<Date> {
-        self.required(field, Self::date)
+    pub fn required_date(&mut self, field: &'static str) -> Date {
+        let date = self.date(field);
+        self.required(field, date, Date::STAND_IN)
     }
 
     /// A date within bounds, both included.
@@ -245,9 +333,21 @@ impl<'a> Reader<'a> {
         Some(date)
     }
 
+    /// A date from the first day of a year to the last of another.
+    #[inline(never)]
+    pub fn date_in_years(&mut self, field: &'static str, first: u16, last: u16) -> Option<Date> {
+        self.date_within(field, Date::year_start(first), Date::year_end(last))
+    }
+
     /// True or false; false when nothing is there.
     pub fn flag(&mut self, field: &'static str) -> bool {
-        self.optional_flag(field).unwrap_or(false)
+        self.flag_or(field, false)
+    }
+
+    /// True or false, or what is usual when nothing is there.
+    #[inline(never)]
+    pub fn flag_or(&mut self, field: &'static str, usual: bool) -> bool {
+        self.optional_flag(field).unwrap_or(usual)
     }
 
     /// True, false, or not said.
@@ -264,8 +364,9 @@ impl<'a> Reader<'a> {
     }
 
     /// True or false; it must be said.
-    pub fn required_flag(&mut self, field: &'static str) -> Option<bool> {
-        self.required(field, Self::optional_flag)
+    pub fn required_flag(&mut self, field: &'static str) -> bool {
+        let flag = self.optional_flag(field);
+        self.required(field, flag, false)
     }
 
     /// One of the values a field knows.
@@ -284,43 +385,30 @@ impl<'a> Reader<'a> {
         place
     }
 
-    /// One of the values a field knows; it must be there.
+    /// One of the values a field knows; it must be there. Nothing where it is not: a choice decides what else is read.
     pub fn required_choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
-        self.required(field, Self::choice)
+        let choice = self.choice(field);
+        self.needs(field);
+        choice
     }
 
-    /// The records of a list, each with the prefix under which its fields are reported; at most `most`.
-    pub fn records(&mut self, field: &'static str, most: usize) -> Vec<(&'a Draft, String)> {
-        let Some(node) = self.node(field) else { return Vec::new() };
-        let Node::List(items) = node else {
-            self.reject(field, Problem::UnknownValue(&[]));
-            return Vec::new();
-        };
-        if items.len() > most {
-            self.reject(field, Problem::OutOfRange(Bound::AtMost(u32::try_from(most).unwrap_or(u32::MAX))));
-            return Vec::new();
-        }
-        let mut records = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            match item {
-                Node::Record(draft) => {
-                    records.push((draft, [&self.prefix, field, "[", &index.to_string(), "]."].concat()))
+    /// How many items there are in a list, at most `most`. Those that are no records are reported, and `item` passes over them.
+    pub fn items(&mut self, field: &'static str, most: usize) -> usize {
+        let problem = match self.node(field) {
+            None => return 0,
+            Some(Node::List(items)) if items.len() <= most => {
+                for (index, item) in items.iter().enumerate() {
+                    if !matches!(item, Node::Record(_)) {
+                        self.reject(&[field, "[", &index.to_string(), "]"].concat(), Problem::UnknownValue(&[]));
+                    }
                 }
-                _ => self.reject(&[field, "[", &index.to_string(), "]"].concat(), Problem::UnknownValue(&[])),
+                return items.len();
             }
-        }
-        records
-    }
-
-    /// A record in a field, with the prefix under which its fields are reported.
-    pub fn record(&mut self, field: &'static str) -> Option<(&'a Draft, String)> {
-        match self.node(field)? {
-            Node::Record(draft) => Some((draft, [&self.prefix, field, "."].concat())),
-            _ => {
-                self.reject(field, Problem::UnknownValue(&[]));
-                None
-            }
-        }
+            Some(Node::List(_)) => Problem::OutOfRange(Bound::AtMost(u32::try_from(most).unwrap_or(u32::MAX))),
+            Some(_) => Problem::UnknownValue(&[]),
+        };
+        self.reject(field, problem);
+        0
     }
 }
 
