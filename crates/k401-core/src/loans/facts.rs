@@ -160,10 +160,10 @@ fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
         // §72(p)(6) and §72(t)(11) are for the same disasters.
         let from = first_incident();
         let to = Date::year_end(LOAN_YEARS.1);
-        let [incident_start_date, declaration_date] = ["incidentStartDate", "declarationDate"].map(|field| {
-            let date = inner.date_within(field, from, to);
-            inner.required(field, date, Date::STAND_IN)
-        });
+        let first = inner.date_within("incidentStartDate", from, to);
+        let incident_start_date = inner.required("incidentStartDate", first, Date::STAND_IN);
+        let declared = inner.date_within("declarationDate", from, to);
+        let declaration_date = inner.required("declarationDate", declared, Date::STAND_IN);
         Some(DisasterFacts { incident_start_date, declaration_date })
     })
 }

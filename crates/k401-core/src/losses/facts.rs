@@ -139,12 +139,10 @@ fn read_brokerage(reader: &mut Reader<'_>) -> BrokerageFacts {
 fn read_in_plan(reader: &mut Reader<'_>, is_required: bool) -> InPlanFacts {
     let fall_in_value = reader.usd("fallInValue");
     let needs_both = is_required || reader.has("afterTaxBasis") || reader.has("distributed");
-    let [basis, distributed] = ["afterTaxBasis", "distributed"].map(|field| {
-        let amount = reader.usd_or_zero(field);
-        if needs_both {
-            reader.needs(field);
-        }
-        amount
-    });
+    let (basis, distributed) = if needs_both {
+        (reader.required_usd("afterTaxBasis"), reader.required_usd("distributed"))
+    } else {
+        (reader.usd_or_zero("afterTaxBasis"), reader.usd_or_zero("distributed"))
+    };
     InPlanFacts { fall_in_value, basis_and_distributed: needs_both.then_some((basis, distributed)) }
 }
