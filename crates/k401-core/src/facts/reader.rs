@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
 
     fn enter(&mut self, field: &'static str) -> bool {
         match self.node(field) {
-            Some(Node::Record(draft)) => self.enter_draft(draft, &[field, "."]),
+            Some(Node::Record(draft)) => self.enter_draft(draft, field),
             Some(_) => {
                 self.reject(field, Problem::UnknownValue(&[]));
                 false
@@ -111,14 +111,15 @@ impl<'a> Reader<'a> {
     fn enter_item(&mut self, field: &'static str, index: usize) -> bool {
         let Some(Node::List(items)) = self.scope.draft.get(field) else { return false };
         let Some(Node::Record(draft)) = items.get(index) else { return false };
-        self.enter_draft(draft, &[field, "[", &index.to_string(), "]."])
+        self.enter_draft(draft, &place_in_list(field, index))
     }
 
-    fn enter_draft(&mut self, draft: &'a Draft, place: &[&str]) -> bool {
+    fn enter_draft(&mut self, draft: &'a Draft, place: &str) -> bool {
         self.outside.push(self.scope);
         self.scope =
             Scope { draft, prefix: self.prefix.len(), read: self.read.len(), errors: self.errors.len(), lacks: false };
-        self.prefix.push_str(&place.concat());
+        self.prefix.push_str(place);
+        self.prefix.push('.');
         true
     }
 
@@ -399,7 +400,7 @@ impl<'a> Reader<'a> {
             Some(Node::List(items)) if items.len() <= most => {
                 for (index, item) in items.iter().enumerate() {
                     if !matches!(item, Node::Record(_)) {
-                        self.reject(&[field, "[", &index.to_string(), "]"].concat(), Problem::UnknownValue(&[]));
+                        self.reject(&place_in_list(field, index), Problem::UnknownValue(&[]));
                     }
                 }
                 return items.len();
@@ -410,6 +411,11 @@ impl<'a> Reader<'a> {
         self.reject(field, problem);
         0
     }
+}
+
+/// `exceptions[0]`.
+fn place_in_list(field: &str, index: usize) -> String {
+    [field, "[", &index.to_string(), "]"].concat()
 }
 
 #[cfg(test)]
