@@ -56,8 +56,7 @@ impl CompareFacts {
         let (least, most) = RETIREMENT_AGES;
         let retirement_age = reader.required_whole("retirementAge", least, most);
         let hardship_reason = reader.choice("hardshipReason");
-        let loan = reader.record("loan", |inner| Some(LoanTerms::read(inner)));
-        let loan = reader.required("loan", loan, LoanTerms::STAND_IN);
+        let loan = reader.required_record("loan", LoanTerms::STAND_IN, |inner| Some(LoanTerms::read(inner)));
         let facts = Self {
             tax,
             need: need.unwrap_or(Usd::ZERO),

@@ -3,8 +3,11 @@
 //! Each method reads one field once. A field that no method read is unknown and becomes a problem of its own, so a
 //! misspelt option is never silently ignored.
 
+mod records;
+
 use rust_decimal::Decimal;
 
+use self::records::Scope;
 use super::decimal::parse_decimal;
 use super::problem::{Bound, Contradiction, FactError, Problem, Relation};
 use super::status::place_of;
@@ -34,20 +37,6 @@ pub struct Reader<'a> {
     outside: Vec<Scope<'a>>,
 }
 
-/// The record that is being read.
-#[derive(Clone, Copy, Debug)]
-struct Scope<'a> {
-    draft: &'a Draft,
-    /// How much of the prefix belongs to the records around it.
-    prefix: usize,
-    /// How many fields had been read before it.
-    read: usize,
-    /// How many problems had been found before it.
-    errors: usize,
-    /// A field that must be there was not read: something in its place is a stand-in.
-    lacks: bool,
-}
-
 impl<'a> Reader<'a> {
     /// Reads all of a draft by a reading of its fields. The only way to facts, and none come out with a problem.
     ///
@@ -62,7 +51,7 @@ impl<'a> Reader<'a> {
     // Apart from `check`, which is compiled for every kind of facts, as is `end`.
     #[inline(never)]
     const fn new(draft: &'a Draft) -> Self {
-        let scope = Scope { draft, prefix: 0, read: 0, errors: 0, lacks: false };
+        let scope = Scope::outermost(draft);
         Self { prefix: String::new(), read: Vec::new(), errors: Vec::new(), scope, outside: Vec::new() }
     }
 
@@ -70,80 +59,6 @@ impl<'a> Reader<'a> {
     fn end(mut self) -> Result<(), Vec<FactError>> {
         self.reject_unknown();
         if self.errors.is_empty() { Ok(()) } else { Err(self.errors) }
-    }
-
-    /// Reads a record in a field, whose fields are reported under its name; nothing where there is none or anything in it is wrong.
-    #[inline(always)]
-    pub fn record<T>(&mut self, field: &'static str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        if !self.enter(field) {
-            return None;
-        }
-        let facts = read(self);
-        if self.leave() { facts } else { None }
-    }
-
-    fn enter(&mut self, field: &'static str) -> bool {
-        match self.node(field) {
-            Some(Node::Record(draft)) => self.enter_draft(draft, field),
-            Some(_) => {
-                self.reject(field, Problem::UnknownValue(&[]));
-                false
-            }
-            None => false,
-        }
-    }
-
-    /// Reads a record of a list.
-    #[inline(always)]
-    pub fn item<T>(
-        &mut self,
-        field: &'static str,
-        index: usize,
-        read: impl FnOnce(&mut Self) -> Option<T>,
-    ) -> Option<T> {
-        if !self.enter_item(field, index) {
-            return None;
-        }
-        let facts = read(self);
-        if self.leave() { facts } else { None }
-    }
-
-    fn enter_item(&mut self, field: &'static str, index: usize) -> bool {
-        let Some(Node::List(items)) = self.scope.draft.get(field) else { return false };
-        let Some(Node::Record(draft)) = items.get(index) else { return false };
-        self.enter_draft(draft, &place_in_list(field, index))
-    }
-
-    fn enter_draft(&mut self, draft: &'a Draft, place: &str) -> bool {
-        self.outside.push(self.scope);
-        self.scope =
-            Scope { draft, prefix: self.prefix.len(), read: self.read.len(), errors: self.errors.len(), lacks: false };
-        self.prefix.push_str(place);
-        self.prefix.push('.');
-        true
-    }
-
-    /// Ends a record; true when nothing in it is wrong.
-    #[inline(never)]
-    fn leave(&mut self) -> bool {
-        self.reject_unknown();
-        let is_sound = self.errors.len() == self.scope.errors;
-        self.prefix.truncate(self.scope.prefix);
-        self.read.truncate(self.scope.read);
-        if let Some(scope) = self.outside.pop() {
-            self.scope = scope;
-        }
-        is_sound
-    }
-
-    #[inline(never)]
-    fn reject_unknown(&mut self) {
-        let scope = self.scope;
-        for name in scope.draft.names() {
-            if !self.read.iter().skip(scope.read).any(|read| *read == name) {
-                self.reject(name, Problem::UnknownField);
-            }
-        }
     }
 
     /// True while all that must be there was read: no relation is checked with a stand-in.
@@ -205,13 +120,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What was read of a field that must be there; where nothing was, a stand-in, and the facts are not whole.
+    /// What was read of a field that must be there. Where nothing was, the field has a problem, be it only that it is missing,
+    /// a stand-in is returned, and the facts are not whole.
     pub fn required<T>(&mut self, field: &'static str, value: Option<T>, stand_in: T) -> T {
-        self.needs(field);
         value.unwrap_or_else(|| {
-            self.lacks();
+            self.stands_in(field);
             stand_in
         })
+    }
+
+    // Apart from `required`, which is compiled for every kind of value.
+    #[inline(never)]
+    fn stands_in(&mut self, field: &str) {
+        self.reject(field, Problem::Missing);
+        self.lacks();
     }
 
     fn decimal(&mut self, field: &'static str, decimals: u32) -> Option<Decimal> {
@@ -392,30 +314,6 @@ impl<'a> Reader<'a> {
         self.needs(field);
         choice
     }
-
-    /// How many items there are in a list, at most `most`. Those that are no records are reported, and `item` passes over them.
-    pub fn items(&mut self, field: &'static str, most: usize) -> usize {
-        let problem = match self.node(field) {
-            None => return 0,
-            Some(Node::List(items)) if items.len() <= most => {
-                for (index, item) in items.iter().enumerate() {
-                    if !matches!(item, Node::Record(_)) {
-                        self.reject(&place_in_list(field, index), Problem::UnknownValue(&[]));
-                    }
-                }
-                return items.len();
-            }
-            Some(Node::List(_)) => Problem::OutOfRange(Bound::AtMost(u32::try_from(most).unwrap_or(u32::MAX))),
-            Some(_) => Problem::UnknownValue(&[]),
-        };
-        self.reject(field, problem);
-        0
-    }
-}
-
-/// `exceptions[0]`.
-fn place_in_list(field: &str, index: usize) -> String {
-    [field, "[", &index.to_string(), "]"].concat()
 }
 
 #[cfg(test)]

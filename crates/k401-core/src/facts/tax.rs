@@ -103,8 +103,8 @@ fn read_deduction(reader: &mut Reader<'_>) -> Deduction {
         None => Deduction::Standard,
         Some(Node::Text(text)) if text == "standard" => Deduction::Standard,
         Some(_) => {
-            let itemized = reader.record("deduction", |inner| Some(inner.required_usd("itemized")));
-            Deduction::Itemized(reader.required("deduction", itemized, Usd::ZERO))
+            let read = |inner: &mut Reader<'_>| Some(inner.required_usd("itemized"));
+            Deduction::Itemized(reader.required_record("deduction", Usd::ZERO, read))
         }
     }
 }
