@@ -25,9 +25,9 @@ const RATE_DECIMALS: u32 = 6;
 /// Reads one draft.
 ///
 /// A method that finds something wrong notes the problem. What must be there is then returned as a stand-in, so that facts are
-/// put together without a question at every field; facts made with one never come out, because `check` gives none where any
-/// problem was noted. A relation between two fields is checked only where both were read: by the methods that return an
-/// `Option`, or where `is_whole`.
+/// put together without a question and a way out at every field. Facts made with one never come out: its field always has a
+/// problem (`required`), and `check`, the only way out, gives no facts where any problem was noted. A relation between two
+/// fields is checked only where both were read: by the methods that return an `Option`, or where `is_whole`.
 #[derive(Debug)]
 pub struct Reader<'a> {
     prefix: String,

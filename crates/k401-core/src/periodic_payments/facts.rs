@@ -59,6 +59,7 @@ impl PeriodicPaymentsFacts {
         Reader::check(draft, Self::read)
     }
 
+    // Not into `check`, where the reader lies on the stack: every call would work out its address.
     #[inline(never)]
     fn read(reader: &mut Reader<'_>) -> Self {
         let balance = reader.required_usd_from("balance", Usd::CENT);

@@ -72,6 +72,7 @@ impl RequiredMinimumFacts {
         })
     }
 
+    // Not into `check`, where the reader lies on the stack: every call would work out its address.
     #[inline(never)]
     fn read(reader: &mut Reader<'_>) -> Self {
         let figures = reader.tax_year("taxYear");

@@ -80,6 +80,7 @@ impl RolloverFacts {
             && account == Account::Traditional
             && payment_kind == PaymentKind::Ordinary;
         let circumstances = Circumstances::read_if_said(reader, "receivedOn", known, !needs_no_day);
+        // Where it is a stand-in nothing lies before it.
         let received = circumstances.as_ref().map(|paid| paid.date);
         let rolled_over_on = read_rolled_over_on(reader, kind, received);
         Self {

@@ -76,6 +76,7 @@ impl RothConversionFacts {
         let target = read_target(reader, tax_source);
         let is_spent = tax_source == TaxSource::Converted;
         let circumstances = Circumstances::read_if_said(reader, "distributionDate", known, is_spent);
+        // Where no day was read, the first of the year takes its place.
         let converted_on = circumstances.as_ref().map(|made| made.date).filter(|date| *date != Date::STAND_IN);
         let from = converted_on.or_else(|| known.map(|tax| Date::year_start(tax.year().0)));
         let withdrawn_later = read_later(reader, from);

@@ -25,7 +25,7 @@ impl<'a> Scope<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a record in a field, whose fields are reported under its name; nothing where there is none or anything in it is wrong.
+    /// Reads a record in a field, its fields reported under its name. Nothing where there is none, or anything in it is wrong.
     // Into the one place that reads it: a function for every record is larger.
     #[inline(always)]
     pub fn record<T>(&mut self, field: &'static str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
