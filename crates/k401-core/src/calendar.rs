@@ -54,6 +54,9 @@ impl Age {
 }
 
 impl Date {
+    /// What stands in a draft's reading for a date that is wrong or missing. No text says it, and no facts have it.
+    pub(crate) const STAND_IN: Self = Self(NaiveDate::MIN);
+
     /// The date of a year, month (1 to 12) and day (1 to 31), if the calendar has it.
     pub fn of(year: u16, month: u32, day: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(i32::from(year), month, day).map(Self)

@@ -1,7 +1,7 @@
 //! The calls that `package/index.js` makes.
 
 use k401_core::facts::{Draft, FactError, Problem, Reader};
-use k401_core::figures::{Figures, RULES_VERSION, YEARS};
+use k401_core::figures::{Figures, NEWEST, RULES_VERSION, YEARS};
 use k401_words::tables::{load, reference_tables};
 use k401_words::{Language, is_loaded};
 use wasm_bindgen::prelude::*;
@@ -76,12 +76,14 @@ pub fn versions() -> Result<JsValue, JsValue> {
 }
 
 fn figures_of(draft: &Draft, language: Language, takes_lang: bool) -> Result<&'static Figures, JsValue> {
-    let mut reader = Reader::new(draft);
-    let figures = reader.tax_year("taxYear");
-    if takes_lang && reader.node("lang").is_some() && !LANGUAGES.contains(&draft.text("lang")) {
-        reader.reject("lang", Problem::UnknownValue(LANGUAGES));
-    }
-    reader.finish(figures).map_err(|errors| refusal(&errors, language))
+    let checked = Reader::check(draft, |reader| {
+        let figures = reader.tax_year("taxYear");
+        if takes_lang && reader.node("lang").is_some() && !LANGUAGES.contains(&draft.text("lang")) {
+            reader.reject("lang", Problem::UnknownValue(LANGUAGES));
+        }
+        figures.unwrap_or(NEWEST)
+    });
+    checked.map_err(|errors| refusal(&errors, language))
 }
 
 /// English when nothing is said.

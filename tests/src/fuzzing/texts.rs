@@ -22,7 +22,7 @@ pub fn texts(data: &[u8]) {
 }
 
 /// What the reader makes of the text, where it finds nothing wrong.
-fn read<T>(draft: &Draft, field: impl FnOnce(&mut Reader<'_>) -> Option<T>) -> Option<T> {
+fn read<T>(draft: &Draft, field: impl FnOnce(&mut Reader<'_>) -> T) -> Option<T> {
     Reader::check(draft, field).ok()
 }
 
@@ -34,9 +34,9 @@ fn expect_amount(text: &str, draft: &Draft) {
 }
 
 fn expect_rate(text: &str, draft: &Draft) {
-    let Some(rate) = read(draft, |reader| reader.required_rate_up_to("text", Rate::ONE)) else { return };
+    let Some(rate) = read(draft, |reader| reader.required_rate_up_to("text", &Rate::ONE)) else { return };
     let again = Draft::new().with("text", &rate.to_string());
-    let reread = read(&again, |reader| reader.required_rate_up_to("text", Rate::ONE));
+    let reread = read(&again, |reader| reader.required_rate_up_to("text", &Rate::ONE));
     assert_eq!(reread, Some(rate), "{text:?} was read as {rate}");
     let wanted = canonical(text, 6);
     assert_eq!(canonical(&rate.to_string(), 6), wanted, "{text:?} was read as another rate");

@@ -47,28 +47,30 @@ impl CompareFacts {
     }
 
     /// Reads the facts of a comparison from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let tax = TaxFacts::read(reader);
-        let circumstances = Circumstances::read(reader, "distributionDate", tax.as_ref());
+        let known = reader.is_whole().then_some(&tax);
+        let circumstances = Circumstances::read(reader, "distributionDate", known);
         let (need, vested_balance) = read_amounts(reader);
-        let annual_return = reader.required_rate_up_to("annualReturn", HIGHEST_RETURN);
+        let annual_return = reader.required_rate_up_to("annualReturn", &HIGHEST_RETURN);
         let (least, most) = RETIREMENT_AGES;
-        let retirement_age =
-            reader.required_whole("retirementAge", least, most).and_then(|age| u16::try_from(age).ok());
+        let retirement_age = reader.required_whole("retirementAge", least, most);
         let hardship_reason = reader.choice("hardshipReason");
-        let loan = read_loan(reader);
+        let loan = reader.required_record("loan", LoanTerms::STAND_IN, |inner| Some(LoanTerms::read(inner)));
         let facts = Self {
-            tax: tax?,
-            circumstances: circumstances?,
-            need: need?,
-            vested_balance: vested_balance?,
-            annual_return: annual_return?,
-            retirement_age: retirement_age?,
-            loan: loan?,
+            tax,
+            need: need.unwrap_or(Usd::ZERO),
+            vested_balance: vested_balance.unwrap_or(Usd::ZERO),
+            annual_return,
+            retirement_age: u16::try_from(retirement_age).unwrap_or(u16::MAX),
+            loan,
             hardship_reason,
+            circumstances,
         };
-        facts.check_ages(reader);
-        Some(facts)
+        if reader.is_whole() && need.is_some() && vested_balance.is_some() {
+            facts.check_ages(reader);
+        }
+        facts
     }
 
     fn check_ages(&self, reader: &mut Reader<'_>) {
@@ -104,21 +106,9 @@ impl CompareFacts {
 
 fn read_amounts(reader: &mut Reader<'_>) -> (Option<Usd>, Option<Usd>) {
     let need = reader.required_usd_from("need", SMALLEST_NEED);
-    let vested_balance = reader.required_usd("vestedBalance");
+    let vested_balance = reader.required_usd_from("vestedBalance", Usd::ZERO);
     if need.zip(vested_balance).is_some_and(|(need, balance)| need > balance) {
         reader.contradicts("need", "vestedBalance", Relation::NotAbove);
     }
     (need, vested_balance)
-}
-
-fn read_loan(reader: &mut Reader<'_>) -> Option<LoanTerms> {
-    if !reader.has("loan") {
-        reader.node("loan");
-        reader.reject("loan", Problem::Missing);
-        return None;
-    }
-    let (record, prefix) = reader.record("loan")?;
-    let mut inner = Reader::inside(record, prefix);
-    let terms = LoanTerms::read(&mut inner);
-    reader.absorb(inner.finish(terms))
 }

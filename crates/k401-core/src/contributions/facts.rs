@@ -3,8 +3,8 @@
 use super::match_formula::{MatchTier, read_employer};
 use super::other_plan::{OtherPlan, read_other_plans};
 use crate::calendar::BirthDate;
-use crate::facts::{Draft, FactError, Reader, Relation, read_birth_date};
-use crate::figures::Figures;
+use crate::facts::{Draft, FactError, Reader, Relation, read_own_birth_date};
+use crate::figures::{Figures, NEWEST};
 use crate::money::Usd;
 
 /// The most paydays in a year: daily pay in a leap year.
@@ -61,29 +61,27 @@ impl ContributionFacts {
     }
 
     /// Reads the facts of a person's contributions from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let figures = reader.tax_year("taxYear");
-        let birth_date = read_birth_date(reader, "birthDate", figures, true);
+        let birth_date = read_own_birth_date(reader, figures);
         let compensation = reader.required_usd("compensation");
         let prior_year_fica_wages = reader.usd("priorYearFicaWages");
-        let is_catch_up_offered = reader.optional_flag("catchUpOffered").unwrap_or(true);
-        let is_higher_catch_up_offered = reader.optional_flag("higherCatchUpOffered").unwrap_or(true);
-        let is_roth_offered = reader.optional_flag("rothOffered").unwrap_or(true);
-        let is_after_tax_offered = reader.optional_flag("afterTaxOffered").unwrap_or(true);
+        let is_catch_up_offered = reader.flag_or("catchUpOffered", true);
+        let is_higher_catch_up_offered = reader.flag_or("higherCatchUpOffered", true);
+        let is_roth_offered = reader.flag_or("rothOffered", true);
+        let is_after_tax_offered = reader.flag_or("afterTaxOffered", true);
         let [planned_pretax, planned_roth, planned_after_tax] = read_planned(reader);
         let (match_tiers, nonelective) = read_employer(reader);
         let has_match_true_up = reader.optional_flag("matchTrueUp");
         let other_plans = read_other_plans(reader);
         let pay_periods = reader.whole("payPeriods", 1, MOST_PAY_PERIODS);
         let pay_periods_left = reader.whole("payPeriodsLeft", 0, pay_periods.unwrap_or(MOST_PAY_PERIODS));
-        let contributed_so_far = reader.usd("contributedSoFar").unwrap_or(Usd::ZERO);
-        if reader.has("payPeriodsLeft") && !reader.has("payPeriods") {
-            reader.contradicts("payPeriodsLeft", "payPeriods", Relation::OnlyWith);
-        }
+        let contributed_so_far = reader.usd_or_zero("contributedSoFar");
+        reader.only_with("payPeriodsLeft", "payPeriods");
         let facts = Self {
-            figures: figures?,
-            birth_date: birth_date?,
-            compensation: compensation?,
+            figures: figures.unwrap_or(NEWEST),
+            birth_date,
+            compensation,
             prior_year_fica_wages,
             is_catch_up_offered,
             is_higher_catch_up_offered,
@@ -100,9 +98,11 @@ impl ContributionFacts {
             pay_periods_left,
             contributed_so_far,
         };
-        facts.check_plan_features(reader);
-        facts.check_pay_covers_everything(reader);
-        Some(facts)
+        if reader.is_whole() {
+            facts.check_plan_features(reader);
+            facts.check_pay_covers_everything(reader);
+        }
+        facts
     }
 
     /// Deferrals to the other plans of this employer, or of other employers.
@@ -142,8 +142,8 @@ impl ContributionFacts {
 }
 
 fn read_planned(reader: &mut Reader<'_>) -> [Usd; 3] {
-    let Some((record, prefix)) = reader.record("planned") else { return [Usd::ZERO; 3] };
-    let mut inner = Reader::inside(record, prefix);
-    let planned = ["pretax", "roth", "afterTax"].map(|field| inner.usd(field).unwrap_or(Usd::ZERO));
-    reader.absorb(inner.finish(Some(planned))).unwrap_or([Usd::ZERO; 3])
+    let planned = reader.record("planned", |inner| {
+        Some([inner.usd_or_zero("pretax"), inner.usd_or_zero("roth"), inner.usd_or_zero("afterTax")])
+    });
+    planned.unwrap_or([Usd::ZERO; 3])
 }

@@ -20,13 +20,17 @@ pub struct OtherPlan {
 /// Reads the other plans.
 pub(super) fn read_other_plans(reader: &mut Reader<'_>) -> Vec<OtherPlan> {
     let mut plans = Vec::new();
-    for (record, prefix) in reader.records("otherPlans", MOST_PLANS) {
-        let mut inner = Reader::inside(record, prefix);
-        let deferrals = inner.required_usd("deferrals");
-        let other_contributions = inner.usd("otherContributions").unwrap_or(Usd::ZERO);
-        let is_same_employer = inner.flag("sameEmployer");
-        let plan = deferrals.map(|deferrals| OtherPlan { deferrals, other_contributions, is_same_employer });
-        plans.extend(reader.absorb(inner.finish(plan)));
+    for index in 0..reader.items("otherPlans", MOST_PLANS) {
+        let plan = reader.item("otherPlans", index, |inner| {
+            Some(OtherPlan {
+                deferrals: inner.required_usd("deferrals"),
+                other_contributions: inner.usd_or_zero("otherContributions"),
+                is_same_employer: inner.flag("sameEmployer"),
+            })
+        });
+        if let Some(plan) = plan {
+            plans.push(plan);
+        }
     }
     plans
 }

@@ -30,24 +30,25 @@ impl Circumstances {
         date_field: &'static str,
         tax: Option<&TaxFacts>,
         is_needed: bool,
-    ) -> Option<Option<Self>> {
+    ) -> Option<Self> {
         let fields = [date_field, "separationDate", "publicSafetyEmployee", "exceptions"];
         if is_needed || fields.iter().any(|field| reader.has(field)) {
-            return Self::read(reader, date_field, tax).map(Some);
+            return Some(Self::read(reader, date_field, tax));
         }
         for field in fields {
             reader.node(field);
         }
-        Some(None)
+        None
     }
 
     /// Reads the circumstances of a payment of which `date_field` is the day.
-    pub fn read(reader: &mut Reader<'_>, date_field: &'static str, tax: Option<&TaxFacts>) -> Option<Self> {
-        let date = reader.required_date(date_field);
+    pub fn read(reader: &mut Reader<'_>, date_field: &'static str, tax: Option<&TaxFacts>) -> Self {
+        let said = reader.date(date_field);
+        let date = reader.required(date_field, said, Date::STAND_IN);
         let separation_date = reader.date("separationDate");
         let is_public_safety_employee = reader.flag("publicSafetyEmployee");
         let claims = Claim::read_all(reader);
-        if let (Some(date), Some(tax)) = (date, tax) {
+        if let (Some(date), Some(tax)) = (said, tax) {
             if date.year() != tax.year().0 {
                 reader.contradicts(date_field, "taxYear", Relation::InTheYearOf);
             }
@@ -58,6 +59,6 @@ impl Circumstances {
                 reader.reject("separationDate", Problem::NotADate);
             }
         }
-        Some(Self { date: date?, separation_date, is_public_safety_employee, claims })
+        Self { date, separation_date, is_public_safety_employee, claims }
     }
 }

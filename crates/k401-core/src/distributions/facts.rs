@@ -1,7 +1,7 @@
 //! The facts of a withdrawal, checked.
 
 use super::Circumstances;
-use crate::facts::{Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::facts::{Draft, FactError, Reader, Relation, TaxFacts};
 use crate::money::{Rate, Usd};
 
 crate::facts::choice! {
@@ -64,39 +64,40 @@ impl WithdrawalFacts {
     }
 
     /// Reads the facts of a withdrawal from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let tax = TaxFacts::read(reader);
-        let circumstances = Circumstances::read(reader, "distributionDate", tax.as_ref());
+        let known = reader.is_whole().then_some(&tax);
+        let circumstances = Circumstances::read(reader, "distributionDate", known);
         let amount = reader.required_usd_from("amount", Usd::CENT);
         let goal = reader.choice("goal").unwrap_or(Goal::Gross);
         let account = reader.choice("account").unwrap_or(Account::Traditional);
-        let after_tax_basis = reader.usd("afterTaxBasis");
+        let after_tax_basis = reader.usd_or_zero("afterTaxBasis");
         let account_balance = reader.usd("accountBalance");
-        let first_roth_contribution_year = read_first_roth_year(reader, tax.as_ref());
+        let first_roth_contribution_year = read_first_roth_year(reader, known);
         let is_hardship = reader.flag("hardship");
         let eligible_rollover = reader.optional_flag("eligibleRollover");
-        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
+        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", &Rate::ONE);
 
         check_basis_has_balance(reader, after_tax_basis);
         if goal == Goal::Gross {
             check_within_balance(reader, amount, account_balance);
         }
-        if account == Account::Roth && after_tax_basis.is_none() && !reader.has("afterTaxBasis") {
-            reader.reject("afterTaxBasis", Problem::Missing);
+        if account == Account::Roth {
+            reader.needs("afterTaxBasis");
         }
-        Some(Self {
-            tax: tax?,
-            circumstances: circumstances?,
-            amount: amount?,
+        Self {
+            tax,
+            circumstances,
+            amount: amount.unwrap_or(Usd::ZERO),
             goal,
             account,
-            after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
+            after_tax_basis,
             account_balance,
             first_roth_contribution_year,
             is_hardship,
             eligible_rollover,
             federal_withholding_rate,
-        })
+        }
     }
 }
 
@@ -114,9 +115,9 @@ pub(crate) fn read_first_roth_year(reader: &mut Reader<'_>, tax: Option<&TaxFact
 
 /// Basis is recovered as a share of the balance, so it needs one. (A balance below basis is a loss, not a contradiction:
 /// everything paid out is then basis.)
-pub(crate) fn check_basis_has_balance(reader: &mut Reader<'_>, basis: Option<Usd>) {
-    if basis.is_some_and(Usd::is_positive) && !reader.has("accountBalance") {
-        reader.reject("accountBalance", Problem::Missing);
+pub(crate) fn check_basis_has_balance(reader: &mut Reader<'_>, basis: Usd) {
+    if basis.is_positive() {
+        reader.needs("accountBalance");
     }
 }
 

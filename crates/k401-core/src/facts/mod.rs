@@ -12,8 +12,8 @@ pub use problem::{Bound, Contradiction, FactError, Problem, Relation};
 pub use reader::Reader;
 pub(crate) use status::choice;
 pub use status::{Choice, FilingStatus};
-pub(crate) use tax::read_birth_date;
 pub use tax::{Deduction, TaxFacts};
+pub(crate) use tax::{read_birth_date, read_own_birth_date};
 
 use crate::money::{Rate, percent};
 

@@ -5,11 +5,23 @@ pub trait Choice: Copy + 'static {
     /// The names, in the order in which a form shows them.
     const NAMES: &'static [&'static str];
 
-    /// The value of a name.
-    fn named(name: &str) -> Option<Self>;
+    /// The values, in the order of their names.
+    const VALUES: &'static [Self];
 
     /// The name of the value.
     fn name(self) -> &'static str;
+
+    /// The value of a name.
+    fn named(name: &str) -> Option<Self> {
+        Self::VALUES.get(place_of(name, Self::NAMES)).copied()
+    }
+}
+
+/// The place of a name in a list; past its end where it is not there. One search for all choices: a `match` for each of them
+/// would be a function for each of them.
+#[inline(never)]
+pub(super) fn place_of(name: &str, names: &[&str]) -> usize {
+    names.iter().position(|known| *known == name).unwrap_or(usize::MAX)
 }
 
 /// Declares a closed choice.
@@ -28,9 +40,7 @@ macro_rules! choice {
         impl $crate::facts::Choice for $name {
             const NAMES: &'static [&'static str] = &[$($text),*];
 
-            fn named(name: &str) -> Option<Self> {
-                match name { $($text => Some(Self::$value),)* _ => None }
-            }
+            const VALUES: &'static [Self] = Self::ALL;
 
             fn name(self) -> &'static str {
                 match self { $(Self::$value => $text,)* }

@@ -3,7 +3,7 @@
 use super::{Node, Reader};
 use crate::calendar::{BirthDate, Date, TaxableYear};
 use crate::facts::FilingStatus;
-use crate::figures::Figures;
+use crate::figures::{Figures, NEWEST};
 use crate::money::{Rate, Usd, percent};
 
 /// The highest flat state rate that is taken: above every state's top rate, below any typing error that matters.
@@ -47,28 +47,21 @@ impl TaxFacts {
         self.figures.year
     }
 
-    /// Reads the return and the person from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    /// Reads the return and the person from a draft; with stand-ins where the reader is not whole after it.
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let figures = reader.tax_year("taxYear");
-        let filing_status = reader.required_choice("filingStatus");
-        let birth_date = read_birth_date(reader, "birthDate", figures, true);
-        let spouse_birth_date = read_birth_date(reader, "spouseBirthDate", figures, false);
-        let is_blind = reader.flag("blind");
-        let is_spouse_blind = reader.flag("spouseBlind");
-        let other_income = reader.required_usd("otherIncome");
-        let deduction = read_deduction(reader);
-        let state_rate = reader.rate_up_to("stateRate", HIGHEST_STATE_RATE).unwrap_or(Rate::ZERO);
-        Some(Self {
-            figures: figures?,
-            filing_status: filing_status?,
-            birth_date: birth_date?,
-            spouse_birth_date,
-            is_blind,
-            is_spouse_blind,
-            other_income: other_income?,
-            deduction: deduction?,
-            state_rate,
-        })
+        let filing_status = reader.choice("filingStatus");
+        Self {
+            figures: figures.unwrap_or(NEWEST),
+            filing_status: reader.required("filingStatus", filing_status, FilingStatus::Single),
+            birth_date: read_own_birth_date(reader, figures),
+            spouse_birth_date: read_birth_date(reader, "spouseBirthDate", figures),
+            is_blind: reader.flag("blind"),
+            is_spouse_blind: reader.flag("spouseBlind"),
+            other_income: reader.required_usd("otherIncome"),
+            deduction: read_deduction(reader),
+            state_rate: reader.rate_up_to("stateRate", &HIGHEST_STATE_RATE).unwrap_or(Rate::ZERO),
+        }
     }
 
     /// How many people of the return count as 65 for the year: the participant, and the spouse of a joint return.
@@ -92,26 +85,24 @@ pub(crate) fn read_birth_date(
     reader: &mut Reader<'_>,
     field: &'static str,
     figures: Option<&Figures>,
-    is_required: bool,
 ) -> Option<BirthDate> {
-    if is_required && !reader.has(field) {
-        reader.required_date(field);
-        return None;
-    }
     let last = figures.map_or(9_999, |figures| figures.year.0);
-    reader.date_within(field, Date::year_start(1900), Date::year_end(last)).map(BirthDate)
+    reader.date_in_years(field, 1900, last).map(BirthDate)
 }
 
-fn read_deduction(reader: &mut Reader<'_>) -> Option<Deduction> {
-    if reader_says_standard(reader) || !reader.has("deduction") {
-        return Some(Deduction::Standard);
+/// Reads the participant's birth date, which must be there.
+pub(crate) fn read_own_birth_date(reader: &mut Reader<'_>, figures: Option<&Figures>) -> BirthDate {
+    let birth_date = read_birth_date(reader, "birthDate", figures);
+    reader.required("birthDate", birth_date, BirthDate(Date::STAND_IN))
+}
+
+fn read_deduction(reader: &mut Reader<'_>) -> Deduction {
+    match reader.node("deduction") {
+        None => Deduction::Standard,
+        Some(Node::Text(text)) if text == "standard" => Deduction::Standard,
+        Some(_) => {
+            let read = |inner: &mut Reader<'_>| Some(inner.required_usd("itemized"));
+            Deduction::Itemized(reader.required_record("deduction", Usd::ZERO, read))
+        }
     }
-    let (record, prefix) = reader.record("deduction")?;
-    let mut inner = Reader::inside(record, prefix);
-    let itemized = inner.required_usd("itemized");
-    reader.absorb(inner.finish(itemized)).map(Deduction::Itemized)
-}
-
-fn reader_says_standard(reader: &mut Reader<'_>) -> bool {
-    matches!(reader.node("deduction"), Some(Node::Text(text)) if text == "standard")
 }

@@ -37,28 +37,26 @@ pub struct LoanTaxFacts {
 }
 
 impl LoanTaxFacts {
+    /// Nothing, too, where the return is not whole.
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let tax = TaxFacts::read(reader);
-        let circumstances = Circumstances::read(reader, "date", tax.as_ref());
-        Some(Self { tax: tax?, circumstances: circumstances? })
+        let known = reader.is_whole().then_some(&tax);
+        let circumstances = Circumstances::read(reader, "date", known);
+        reader.is_whole().then_some(Self { tax, circumstances })
     }
 
     /// Reads the return of the year of the loan: its `date` is the day of the loan.
     pub fn read_excess(reader: &mut Reader<'_>, start: Option<Date>) -> Option<Self> {
-        if !reader.has("excessTaxFacts") {
-            reader.node("excessTaxFacts");
-            return None;
-        }
-        let (record, prefix) = reader.record("excessTaxFacts")?;
-        let mut inner = Reader::inside(record, prefix);
-        let facts = Self::read(&mut inner);
-        if let (Some(facts), Some(start)) = (facts.as_ref(), start)
-            && facts.circumstances.date != start
-        {
-            let is_early = facts.circumstances.date < start;
-            inner.contradicts("date", "startDate", if is_early { Relation::NotBefore } else { Relation::NotAbove });
-        }
-        reader.absorb(inner.finish(facts))
+        reader.record("excessTaxFacts", |inner| {
+            let facts = Self::read(inner)?;
+            if let Some(start) = start
+                && facts.circumstances.date != start
+            {
+                let is_early = facts.circumstances.date < start;
+                inner.contradicts("date", "startDate", if is_early { Relation::NotBefore } else { Relation::NotAbove });
+            }
+            Some(facts)
+        })
     }
 }
 
@@ -95,30 +93,20 @@ impl DefaultFacts {
 
     /// Reads how a loan goes wrong, if it does.
     pub fn read(reader: &mut Reader<'_>, start: Option<Date>) -> Option<Self> {
-        if !reader.has("default") {
-            reader.node("default");
-            return None;
-        }
-        let (record, prefix) = reader.record("default")?;
-        let mut inner = Reader::inside(record, prefix);
-        let kind = inner.required_choice("kind");
-        let cause = inner.choice("cause");
-        let missed_payment_date = inner.date("missedPaymentDate");
-        let outstanding = inner.usd("outstandingBalance");
-        let distribution = LoanTaxFacts::read(&mut inner);
-        let date = distribution.as_ref().map(|facts| facts.circumstances.date);
-        check_after_start(&mut inner, "date", date, start);
-        check_after_start(&mut inner, "missedPaymentDate", missed_payment_date, start);
-        check_missed_payment(&mut inner, date, missed_payment_date);
-        check_separation(&mut inner, cause, distribution.as_ref());
-        let facts = kind.zip(distribution).map(|(kind, distribution)| Self {
-            kind,
-            cause,
-            missed_payment_date,
-            outstanding,
-            distribution,
-        });
-        reader.absorb(inner.finish(facts))
+        reader.record("default", |inner| {
+            let kind = inner.required_choice("kind");
+            let cause = inner.choice("cause");
+            let missed_payment_date = inner.date("missedPaymentDate");
+            let outstanding = inner.usd("outstandingBalance");
+            let distribution = LoanTaxFacts::read(inner);
+            let date = distribution.as_ref().map(|facts| facts.circumstances.date);
+            check_after_start(inner, "date", date, start);
+            check_after_start(inner, "missedPaymentDate", missed_payment_date, start);
+            check_missed_payment(inner, date, missed_payment_date);
+            check_separation(inner, cause, distribution.as_ref());
+            let distribution = distribution?;
+            Some(Self { kind: kind?, cause, missed_payment_date, outstanding, distribution })
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
 use crate::distributions::exceptions::first_incident;
-use crate::facts::{Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation};
+use crate::facts::{Draft, FactError, HIGHEST_RETURN, Reader, Relation};
 use crate::money::{Rate, Usd, percent, usd};
 
 /// The highest interest rate that is taken, a bound of this program: the Code asks for a reasonable rate (29 CFR
@@ -65,25 +65,23 @@ impl PlanLoanFacts {
     }
 
     /// Reads the facts of a plan loan from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let vested_balance = reader.required_usd("vestedBalance");
         let amount = reader.required_usd_from("amount", SMALLEST_LOAN);
         let terms = LoanTerms::read(reader);
         let start_date = read_start(reader);
-        let expected_return = reader.rate_up_to("expectedReturn", HIGHEST_RETURN);
+        let expected_return = reader.rate_up_to("expectedReturn", &HIGHEST_RETURN);
         let disaster = read_disaster(reader);
         let excess_tax = LoanTaxFacts::read_excess(reader, start_date);
         let default = DefaultFacts::read(reader, start_date);
-        let needs_start = default.as_ref().is_some_and(DefaultFacts::needs_start) || disaster.is_some();
-        if needs_start && !reader.has("startDate") {
-            reader.reject("startDate", Problem::Missing);
+        if default.as_ref().is_some_and(DefaultFacts::needs_start) || disaster.is_some() {
+            reader.needs("startDate");
         }
-        let terms = terms?;
-        Some(Self {
-            vested_balance: vested_balance?,
+        Self {
+            vested_balance,
             highest_balance: terms.highest_balance,
             outstanding_balance: terms.outstanding_balance,
-            amount: amount?,
+            amount: amount.unwrap_or(Usd::ZERO),
             annual_rate: terms.annual_rate,
             term_months: terms.term_months,
             payments_per_year: terms.payments_per_year,
@@ -93,7 +91,7 @@ impl PlanLoanFacts {
             disaster,
             excess_tax,
             default,
-        })
+        }
     }
 }
 
@@ -115,56 +113,59 @@ pub struct LoanTerms {
 }
 
 impl LoanTerms {
+    /// What stands in a draft's reading for terms that are wrong or missing.
+    pub(crate) const STAND_IN: Self = Self {
+        annual_rate: Rate::ZERO,
+        term_months: 1,
+        payments_per_year: PaymentsPerYear::Monthly,
+        is_principal_residence: false,
+        highest_balance: None,
+        outstanding_balance: Usd::ZERO,
+    };
+
     /// Reads the terms of a loan from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let highest_balance = reader.usd("highestBalancePast12Months");
-        let outstanding_balance = reader.usd("outstandingBalance");
-        let annual_rate = reader.required_rate_up_to("annualRate", HIGHEST_RATE);
-        let payments_per_year = reader.required_choice("paymentsPerYear");
+        let outstanding_balance = reader.usd_or_zero("outstandingBalance");
+        let annual_rate = reader.required_rate_up_to("annualRate", &HIGHEST_RATE);
+        let per_year = reader.choice("paymentsPerYear");
+        let payments_per_year = reader.required("paymentsPerYear", per_year, PaymentsPerYear::Monthly);
         let is_principal_residence = reader.flag("principalResidence");
-        let term_months = read_term(reader, payments_per_year, is_principal_residence);
-        Some(Self {
-            annual_rate: annual_rate?,
-            term_months: term_months?,
-            payments_per_year: payments_per_year?,
+        let term_months = read_term(reader, per_year, is_principal_residence);
+        Self {
+            annual_rate,
+            term_months,
+            payments_per_year,
             is_principal_residence,
             highest_balance,
-            outstanding_balance: outstanding_balance.unwrap_or(Usd::ZERO),
-        })
+            outstanding_balance,
+        }
     }
 }
 
 /// A loan that may run longer than the law allows is none: all of it is income on the first day (Treas. Reg. §1.72(p)-1,
 /// Q&A-4), so a longer term is refused rather than scheduled.
-fn read_term(reader: &mut Reader<'_>, per_year: Option<PaymentsPerYear>, is_residence: bool) -> Option<u32> {
+fn read_term(reader: &mut Reader<'_>, per_year: Option<PaymentsPerYear>, is_residence: bool) -> u32 {
     let least = per_year.map_or(1, PaymentsPerYear::shortest_term);
     reader.required_whole("termMonths", least, longest_term(is_residence))
 }
 
 fn read_start(reader: &mut Reader<'_>) -> Option<Date> {
     let (first, last) = LOAN_YEARS;
-    reader.date_within("startDate", Date::year_start(first), Date::year_end(last))
+    reader.date_in_years("startDate", first, last)
 }
 
 fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
-    if !reader.has("disaster") {
-        reader.node("disaster");
-        return None;
-    }
-    let (record, prefix) = reader.record("disaster")?;
-    let mut inner = Reader::inside(record, prefix);
-    // §72(p)(6) and §72(t)(11) are for the same disasters.
-    let from = first_incident();
-    let to = Date::year_end(LOAN_YEARS.1);
-    let bounded = |inner: &mut Reader<'_>, field: &'static str| {
-        if inner.has(field) { inner.date_within(field, from, to) } else { inner.required_date(field) }
-    };
-    let first = bounded(&mut inner, "incidentStartDate");
-    let declared = bounded(&mut inner, "declarationDate");
-    let facts = first
-        .zip(declared)
-        .map(|(first, declared)| DisasterFacts { incident_start_date: first, declaration_date: declared });
-    reader.absorb(inner.finish(facts))
+    reader.record("disaster", |inner| {
+        // §72(p)(6) and §72(t)(11) are for the same disasters.
+        let from = first_incident();
+        let to = Date::year_end(LOAN_YEARS.1);
+        let first = inner.date_within("incidentStartDate", from, to);
+        let incident_start_date = inner.required("incidentStartDate", first, Date::STAND_IN);
+        let declared = inner.date_within("declarationDate", from, to);
+        let declaration_date = inner.required("declarationDate", declared, Date::STAND_IN);
+        Some(DisasterFacts { incident_start_date, declaration_date })
+    })
 }
 
 /// Notes a date that lies before the loan.

@@ -62,31 +62,21 @@ pub struct EmployerStockFacts {
 
 impl EmployerStockFacts {
     /// Reads the facts from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let tax = TaxFacts::read(reader);
-        let circumstances = Circumstances::read(reader, "distributionDate", tax.as_ref());
+        let known = reader.is_whole().then_some(&tax);
+        let circumstances = Circumstances::read(reader, "distributionDate", known);
+        let is_dated = reader.is_whole();
         let cost_basis = reader.required_usd("costBasis");
         let market_value = reader.required_usd("marketValue");
-        let capital_gain_rate = reader.rate_up_to("capitalGainRate", HIGHEST_GAIN_RATE);
-        if !reader.has("capitalGainRate") {
-            reader.reject("capitalGainRate", crate::facts::Problem::Missing);
-        }
+        let capital_gain_rate = reader.required_rate_up_to("capitalGainRate", &HIGHEST_GAIN_RATE);
         let is_whole_balance = reader.flag("wholeBalanceInOneYear");
         let event = reader.choice("event");
-        if let (Some(tax), Some(paid), Some(LumpSumEvent::AgeFiftyNineAndAHalf)) = (&tax, &circumstances, event)
-            && paid.is_early(tax.birth_date)
-        {
+        let is_too_early = event == Some(LumpSumEvent::AgeFiftyNineAndAHalf) && circumstances.is_early(tax.birth_date);
+        if is_dated && is_too_early {
             reader.contradicts("event", "birthDate", Relation::NotBefore);
         }
-        Some(Self {
-            tax: tax?,
-            circumstances: circumstances?,
-            cost_basis: cost_basis?,
-            market_value: market_value?,
-            capital_gain_rate: capital_gain_rate?,
-            is_whole_balance,
-            event,
-        })
+        Self { tax, circumstances, cost_basis, market_value, capital_gain_rate, is_whole_balance, event }
     }
 
     /// §402(e)(4)(D)(i): everything, within one taxable year, after one of the four events.

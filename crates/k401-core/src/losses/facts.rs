@@ -3,6 +3,7 @@
 use super::employer_stock::EmployerStockFacts;
 use crate::calendar::TaxableYear;
 use crate::facts::{Draft, FactError, FilingStatus, Reader};
+use crate::figures::NEWEST;
 use crate::money::Usd;
 
 crate::facts::choice! {
@@ -75,25 +76,27 @@ impl LossFacts {
     }
 
     /// Reads the facts of a loss from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let kind: Option<LossKind> = reader.required_choice("kind");
-        if kind == Some(LossKind::EmployerStockNua) {
-            let facts = EmployerStockFacts::read(reader)?;
-            let year = facts.tax.year();
-            return Some(Self { year, kind: kind?, case: LossCase::EmployerStock(Box::new(facts)) });
+    pub fn read(reader: &mut Reader<'_>) -> Self {
+        let chosen = reader.choice("kind");
+        let kind = reader.required("kind", chosen, LossKind::MarketDecline);
+        if kind == LossKind::EmployerStockNua {
+            let facts = EmployerStockFacts::read(reader);
+            return Self { year: facts.tax.year(), kind, case: LossCase::EmployerStock(Box::new(facts)) };
         }
-        let year = reader.tax_year("taxYear").map(|figures| figures.year);
-        if kind.is_none() {
+        let year = reader.tax_year("taxYear").map_or(NEWEST.year, |figures| figures.year);
+        if chosen.is_none() {
             FIELDS.into_iter().for_each(|field| {
                 reader.node(field);
             });
+            let nothing = InPlanFacts { fall_in_value: None, basis_and_distributed: None };
+            return Self { year, kind, case: LossCase::InPlan(nothing) };
         }
-        let case = match kind? {
-            LossKind::TaxableBrokerage => read_brokerage(reader).map(LossCase::Brokerage),
-            LossKind::FullDistributionBelowBasis => read_in_plan(reader, true).map(LossCase::InPlan),
-            _ => read_in_plan(reader, false).map(LossCase::InPlan),
+        let case = match kind {
+            LossKind::TaxableBrokerage => LossCase::Brokerage(read_brokerage(reader)),
+            LossKind::FullDistributionBelowBasis => LossCase::InPlan(read_in_plan(reader, true)),
+            _ => LossCase::InPlan(read_in_plan(reader, false)),
         };
-        Some(Self { year: year?, kind: kind?, case: case? })
+        Self { year, kind, case }
     }
 }
 
@@ -123,23 +126,23 @@ const FIELDS: [&str; 22] = [
     "event",
 ];
 
-fn read_brokerage(reader: &mut Reader<'_>) -> Option<BrokerageFacts> {
-    let filing_status = reader.required_choice("filingStatus");
-    let losses = reader.required_usd("capitalLosses");
-    let gains = reader.usd("capitalGains").unwrap_or(Usd::ZERO);
-    Some(BrokerageFacts { filing_status: filing_status?, losses: losses?, gains })
+fn read_brokerage(reader: &mut Reader<'_>) -> BrokerageFacts {
+    let filing_status = reader.choice("filingStatus");
+    BrokerageFacts {
+        filing_status: reader.required("filingStatus", filing_status, FilingStatus::Single),
+        losses: reader.required_usd("capitalLosses"),
+        gains: reader.usd_or_zero("capitalGains"),
+    }
 }
 
 /// After-tax money and what was paid out go together: one without the other says nothing.
-fn read_in_plan(reader: &mut Reader<'_>, is_required: bool) -> Option<InPlanFacts> {
+fn read_in_plan(reader: &mut Reader<'_>, is_required: bool) -> InPlanFacts {
     let fall_in_value = reader.usd("fallInValue");
     let needs_both = is_required || reader.has("afterTaxBasis") || reader.has("distributed");
-    if !needs_both {
-        reader.usd("afterTaxBasis");
-        reader.usd("distributed");
-        return Some(InPlanFacts { fall_in_value, basis_and_distributed: None });
-    }
-    let basis = reader.required_usd("afterTaxBasis");
-    let distributed = reader.required_usd("distributed");
-    Some(InPlanFacts { fall_in_value, basis_and_distributed: Some((basis?, distributed?)) })
+    let (basis, distributed) = if needs_both {
+        (reader.required_usd("afterTaxBasis"), reader.required_usd("distributed"))
+    } else {
+        (reader.usd_or_zero("afterTaxBasis"), reader.usd_or_zero("distributed"))
+    };
+    InPlanFacts { fall_in_value, basis_and_distributed: needs_both.then_some((basis, distributed)) }
 }

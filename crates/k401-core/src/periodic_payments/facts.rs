@@ -2,7 +2,7 @@
 
 use super::PeriodicTable;
 use crate::calendar::{BirthDate, Date};
-use crate::facts::{Draft, FactError, Problem, Reader, Relation};
+use crate::facts::{Draft, FactError, Reader, Relation};
 use crate::figures::NEWEST;
 use crate::money::{Rate, Usd, percent};
 
@@ -59,33 +59,33 @@ impl PeriodicPaymentsFacts {
         Reader::check(draft, Self::read)
     }
 
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    // Not into `check`, where the reader lies on the stack: every call would work out its address.
+    #[inline(never)]
+    fn read(reader: &mut Reader<'_>) -> Self {
         let balance = reader.required_usd_from("balance", Usd::CENT);
         let first_payment_date = read_first_payment_date(reader);
         let birth_date = read_born_before(reader, "birthDate", first_payment_date, YOUNGEST);
         let table = reader.required_choice("table");
         let beneficiary_birth_date = read_born_before(reader, "beneficiaryBirthDate", first_payment_date, 0);
-        let mid_term_rate_120 = reader.rate_up_to("midTermRate120", HIGHEST_MID_TERM_RATE);
-        let interest_rate = reader.rate_up_to("interestRate", maximum_rate(mid_term_rate_120));
+        let mid_term_rate_120 = reader.rate_up_to("midTermRate120", &HIGHEST_MID_TERM_RATE);
+        let interest_rate = reader.rate_up_to("interestRate", &maximum_rate(mid_term_rate_120));
         let modified = read_modification(reader, first_payment_date);
         for field in ["birthDate", "interestRate"] {
-            if !reader.has(field) {
-                reader.reject(field, Problem::Missing);
-            }
+            reader.needs(field);
         }
-        if table == Some(PeriodicTable::Joint) && !reader.has("beneficiaryBirthDate") {
-            reader.reject("beneficiaryBirthDate", Problem::Missing);
+        if table == Some(PeriodicTable::Joint) {
+            reader.needs("beneficiaryBirthDate");
         }
-        Some(Self {
-            balance: balance?,
-            birth_date: birth_date?,
-            first_payment_date: first_payment_date?,
-            table: table?,
+        Self {
+            balance: balance.unwrap_or(Usd::ZERO),
+            birth_date: birth_date.unwrap_or(BirthDate(Date::STAND_IN)),
+            first_payment_date: first_payment_date.unwrap_or(Date::STAND_IN),
+            table: table.unwrap_or(PeriodicTable::Single),
             beneficiary_birth_date,
-            interest_rate: interest_rate?,
+            interest_rate: interest_rate.unwrap_or(Rate::ZERO),
             mid_term_rate_120,
             modified,
-        })
+        }
     }
 
     /// The age that the participant attains in the year of the first payment.
@@ -102,11 +102,9 @@ impl PeriodicPaymentsFacts {
 
 /// From the first year of the Notice to the year after the newest: a series may be planned ahead.
 fn read_first_payment_date(reader: &mut Reader<'_>) -> Option<Date> {
-    let last = Date::year_end(NEWEST.year.0.saturating_add(1));
-    if !reader.has("firstPaymentDate") {
-        return reader.required_date("firstPaymentDate");
-    }
-    reader.date_within("firstPaymentDate", Date::year_start(FIRST_YEAR), last)
+    let first = reader.date_in_years("firstPaymentDate", FIRST_YEAR, NEWEST.year.0.saturating_add(1));
+    reader.needs("firstPaymentDate");
+    first
 }
 
 /// A birth date from 1900 to so many years before the end of the year of the first payment.
@@ -117,21 +115,17 @@ fn read_born_before(
     years: u16,
 ) -> Option<BirthDate> {
     let last = first.map_or(9_999, |first| first.year().saturating_sub(years));
-    reader.date_within(field, Date::year_start(1900), Date::year_end(last)).map(BirthDate)
+    reader.date_in_years(field, 1900, last).map(BirthDate)
 }
 
 fn read_modification(reader: &mut Reader<'_>, first_payment_date: Option<Date>) -> Option<Modification> {
-    if !reader.has("modified") {
-        reader.node("modified");
-        return None;
-    }
-    let (record, prefix) = reader.record("modified")?;
-    let mut inner = Reader::inside(record, prefix);
-    let on = inner.required_date("on");
-    let paid_so_far = inner.required_usd("paidSoFar");
-    if on.zip(first_payment_date).is_some_and(|(on, first)| on < first) {
-        inner.contradicts("on", "firstPaymentDate", Relation::NotBefore);
-    }
-    let modified = on.zip(paid_so_far).map(|(on, paid_so_far)| Modification { on, paid_so_far });
-    reader.absorb(inner.finish(modified))
+    reader.record("modified", |inner| {
+        let on = inner.required_date("on");
+        let is_said = inner.is_whole();
+        let paid_so_far = inner.required_usd("paidSoFar");
+        if is_said && first_payment_date.is_some_and(|first| on < first) {
+            inner.contradicts("on", "firstPaymentDate", Relation::NotBefore);
+        }
+        Some(Modification { on, paid_so_far })
+    })
 }

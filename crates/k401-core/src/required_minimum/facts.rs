@@ -5,7 +5,10 @@ use super::amount::{FIRST_YEAR_OF_TABLES, is_much_younger};
 use super::beginning_date::WAIVED_YEAR;
 use crate::calendar::{BirthDate, TaxableYear};
 use crate::distributions::Account;
-use crate::facts::{Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation, read_birth_date};
+use crate::facts::{
+    Bound, Draft, FactError, HIGHEST_RETURN, Problem, Reader, Relation, read_birth_date, read_own_birth_date,
+};
+use crate::figures::NEWEST;
 use crate::money::{Rate, Usd};
 
 /// The most years of a projection: sixty years of the highest return stay far below the largest amount that can be written.
@@ -60,40 +63,44 @@ impl RequiredMinimumFacts {
     /// # Errors
     /// Every problem of every field.
     pub fn check(draft: &Draft) -> Result<Self, Vec<FactError>> {
-        let mut reader = Reader::new(draft);
-        let facts = Self::read(&mut reader);
-        if let Some(facts) = &facts {
-            facts.check_against_the_law(&mut reader);
-        }
-        reader.finish(facts)
+        Reader::check(draft, |reader| {
+            let facts = Self::read(reader);
+            if reader.is_whole() {
+                facts.check_against_the_law(reader);
+            }
+            facts
+        })
     }
 
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    // Not into `check`, where the reader lies on the stack: every call would work out its address.
+    #[inline(never)]
+    fn read(reader: &mut Reader<'_>) -> Self {
         let figures = reader.tax_year("taxYear");
-        let birth_date = read_birth_date(reader, "birthDate", figures, true);
+        let year = figures.map(|figures| figures.year);
+        let birth_date = read_own_birth_date(reader, figures);
         let prior_year_end_balance = reader.required_usd("priorYearEndBalance");
-        let spouse_birth_date = read_birth_date(reader, "spouseBirthDate", figures, false);
+        let spouse_birth_date = read_birth_date(reader, "spouseBirthDate", figures);
         let is_spouse_sole_beneficiary = reader.flag("spouseSoleBeneficiary");
-        let retirement = read_retirement(reader, figures.map(|figures| figures.year));
+        let retirement = read_retirement(reader, year);
         let account = reader.choice("account").unwrap_or(Account::Traditional);
         let taken = reader.usd("taken");
         let first_year = read_first_year(reader);
         let projection = read_projection(reader);
-        if is_spouse_sole_beneficiary && !reader.has("spouseBirthDate") {
-            reader.reject("spouseBirthDate", Problem::Missing);
+        if is_spouse_sole_beneficiary {
+            reader.needs("spouseBirthDate");
         }
-        Some(Self {
-            year: figures?.year,
-            birth_date: birth_date?,
-            prior_year_end_balance: prior_year_end_balance?,
+        Self {
+            year: year.unwrap_or(NEWEST.year),
+            birth_date,
+            prior_year_end_balance,
             spouse_birth_date,
             is_spouse_sole_beneficiary,
-            retirement: retirement?,
+            retirement,
             account,
             taken,
             first_year,
             projection,
-        })
+        }
     }
 
     /// The first distribution year, in the year after it, when its distribution could be put off into that year.
@@ -127,49 +134,41 @@ impl RequiredMinimumFacts {
 }
 
 /// A year of retirement after the taxable year means still working in it, and one that is not after it means the opposite.
-fn read_retirement(reader: &mut Reader<'_>, year: Option<TaxableYear>) -> Option<Retirement> {
+fn read_retirement(reader: &mut Reader<'_>, year: Option<TaxableYear>) -> Retirement {
     let is_owner = reader.flag("fivePercentOwner");
     let is_working = reader.optional_flag("stillWorking");
     let retired_in = reader.whole("retirementYear", 1920, 2100).and_then(|year| u16::try_from(year).ok());
-    let year = year?.0;
+    let Some(TaxableYear(year)) = year else { return Retirement::Past };
     match (is_working, retired_in) {
         (Some(true), Some(retired_in)) if retired_in <= year => {
             let next = u32::from(year).saturating_add(1);
             reader.reject("retirementYear", Problem::OutOfRange(Bound::AtLeast(next)));
-            None
+            reader.lacks();
+            Retirement::Past
         }
         (Some(false), Some(retired_in)) if retired_in > year => {
             reader.reject("retirementYear", Problem::OutOfRange(Bound::AtMost(u32::from(year))));
-            None
+            reader.lacks();
+            Retirement::Past
         }
-        _ if is_owner => Some(Retirement::Past),
-        (_, Some(retired_in)) => Some(Retirement::In(retired_in)),
-        (Some(true), None) => Some(Retirement::After(year)),
-        (_, None) => Some(Retirement::Past),
+        _ if is_owner => Retirement::Past,
+        (_, Some(retired_in)) => Retirement::In(retired_in),
+        (Some(true), None) => Retirement::After(year),
+        (_, None) => Retirement::Past,
     }
 }
 
 fn read_first_year(reader: &mut Reader<'_>) -> Option<FirstYearFacts> {
     let balance = reader.usd("firstYearBalance");
     let taken = reader.usd("firstYearTaken");
-    if reader.has("firstYearTaken") && !reader.has("firstYearBalance") {
-        reader.contradicts("firstYearTaken", "firstYearBalance", Relation::OnlyWith);
-    }
+    reader.only_with("firstYearTaken", "firstYearBalance");
     balance.map(|balance| FirstYearFacts { balance, taken: taken.unwrap_or(Usd::ZERO) })
 }
 
 fn read_projection(reader: &mut Reader<'_>) -> Option<ProjectionFacts> {
-    if !reader.has("projection") {
-        reader.node("projection");
-        return None;
-    }
-    let (record, prefix) = reader.record("projection")?;
-    let mut inner = Reader::inside(record, prefix);
-    let years = inner.required_whole("years", 1, MOST_YEARS).and_then(|years| u16::try_from(years).ok());
-    let annual_return = inner.rate_up_to("annualReturn", HIGHEST_RETURN);
-    if !inner.has("annualReturn") {
-        inner.reject("annualReturn", Problem::Missing);
-    }
-    let facts = years.zip(annual_return).map(|(years, annual_return)| ProjectionFacts { years, annual_return });
-    reader.absorb(inner.finish(facts))
+    reader.record("projection", |inner| {
+        let years = inner.required_whole("years", 1, MOST_YEARS);
+        let annual_return = inner.required_rate_up_to("annualReturn", &HIGHEST_RETURN);
+        Some(ProjectionFacts { years: u16::try_from(years).ok()?, annual_return })
+    })
 }

@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::distributions::{
     Account, Circumstances, check_basis_has_balance, check_within_balance, read_first_roth_year,
 };
-use crate::facts::{Draft, FactError, Problem, Reader, Relation, TaxFacts};
+use crate::facts::{Draft, FactError, Reader, Relation, TaxFacts};
 use crate::money::{Rate, Usd};
 
 /// The facts of a rollover.
@@ -49,10 +49,12 @@ impl RolloverFacts {
     }
 
     /// Reads the facts of a rollover from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let tax = TaxFacts::read(reader);
+        let known = reader.is_whole().then_some(&tax);
         let amount = reader.required_usd_from("amount", Usd::CENT);
-        let kind = reader.required_choice("kind");
+        let kind = reader.choice("kind");
+        let needed_kind = reader.required("kind", kind, RolloverKind::Direct);
         let rolled_over = reader.usd("rolledOver");
         if let (Some(rolled), Some(amount)) = (rolled_over, amount)
             && rolled > amount
@@ -60,16 +62,16 @@ impl RolloverFacts {
             reader.contradicts("rolledOver", "amount", Relation::NotAbove);
         }
         let account = reader.choice("account").unwrap_or(Account::Traditional);
-        let after_tax_basis = reader.usd("afterTaxBasis");
+        let after_tax_basis = reader.usd_or_zero("afterTaxBasis");
         let account_balance = reader.usd("accountBalance");
-        let first_roth_contribution_year = read_first_roth_year(reader, tax.as_ref());
+        let first_roth_contribution_year = read_first_roth_year(reader, known);
         let destination = read_destination(reader, account);
         let payment_kind = reader.choice("paymentKind").unwrap_or(PaymentKind::Ordinary);
-        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", Rate::ONE);
+        let federal_withholding_rate = reader.rate_up_to("federalWithholdingRate", &Rate::ONE);
         check_basis_has_balance(reader, after_tax_basis);
         check_within_balance(reader, amount, account_balance);
-        if account == Account::Roth && !reader.has("afterTaxBasis") {
-            reader.reject("afterTaxBasis", Problem::Missing);
+        if account == Account::Roth {
+            reader.needs("afterTaxBasis");
         }
 
         let goes_whole = rolled_over.is_none_or(|rolled| amount.is_some_and(|amount| rolled >= amount));
@@ -77,24 +79,25 @@ impl RolloverFacts {
             && goes_whole
             && account == Account::Traditional
             && payment_kind == PaymentKind::Ordinary;
-        let circumstances = Circumstances::read_if_said(reader, "receivedOn", tax.as_ref(), !needs_no_day);
-        let received = circumstances.as_ref().and_then(Option::as_ref).map(|paid| paid.date);
+        let circumstances = Circumstances::read_if_said(reader, "receivedOn", known, !needs_no_day);
+        // Where it is a stand-in nothing lies before it.
+        let received = circumstances.as_ref().map(|paid| paid.date);
         let rolled_over_on = read_rolled_over_on(reader, kind, received);
-        Some(Self {
-            tax: tax?,
-            circumstances: circumstances?,
-            amount: amount?,
-            kind: kind?,
+        Self {
+            tax,
+            circumstances,
+            amount: amount.unwrap_or(Usd::ZERO),
+            kind: needed_kind,
             rolled_over,
             rolled_over_on,
             account,
-            after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
+            after_tax_basis,
             account_balance,
             first_roth_contribution_year,
             destination,
             payment_kind,
             federal_withholding_rate,
-        })
+        }
     }
 }
 

@@ -65,8 +65,9 @@ impl RothConversionFacts {
     }
 
     /// Reads the facts of a Roth conversion from a draft.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         let tax = TaxFacts::read(reader);
+        let known = reader.is_whole().then_some(&tax);
         let amount = reader.required_usd_from("amount", Usd::CENT);
         let after_tax_basis = reader.usd("afterTaxBasis");
         let account_balance = reader.usd("accountBalance");
@@ -74,20 +75,21 @@ impl RothConversionFacts {
         let tax_source = reader.choice("payTaxFrom").unwrap_or(TaxSource::Outside);
         let target = read_target(reader, tax_source);
         let is_spent = tax_source == TaxSource::Converted;
-        let circumstances = Circumstances::read_if_said(reader, "distributionDate", tax.as_ref(), is_spent);
-        let converted_on = circumstances.as_ref().and_then(Option::as_ref).map(|made| made.date);
-        let from = converted_on.or_else(|| tax.as_ref().map(|tax| Date::year_start(tax.year().0)));
+        let circumstances = Circumstances::read_if_said(reader, "distributionDate", known, is_spent);
+        // Where no day was read, the first of the year takes its place.
+        let converted_on = circumstances.as_ref().map(|made| made.date).filter(|date| *date != Date::STAND_IN);
+        let from = converted_on.or_else(|| known.map(|tax| Date::year_start(tax.year().0)));
         let withdrawn_later = read_later(reader, from);
-        Some(Self {
-            tax: tax?,
-            circumstances: circumstances?,
-            amount: amount?,
+        Self {
+            tax,
+            circumstances,
+            amount: amount.unwrap_or(Usd::ZERO),
             after_tax_basis: after_tax_basis.unwrap_or(Usd::ZERO),
             account_balance,
             tax_source,
             target,
             withdrawn_later,
-        })
+        }
     }
 }
 
@@ -114,19 +116,13 @@ fn read_target(reader: &mut Reader<'_>, tax_source: TaxSource) -> ConversionTarg
 }
 
 fn read_later(reader: &mut Reader<'_>, from: Option<Date>) -> Option<LaterWithdrawal> {
-    if !reader.has("withdrawnLater") {
-        reader.node("withdrawnLater");
-        return None;
-    }
-    let (record, prefix) = reader.record("withdrawnLater")?;
-    let mut inner = Reader::inside(record, prefix);
-    let on = inner.required_date("on");
-    let amount = inner.required_usd("amount");
-    if let (Some(on), Some(from)) = (on, from)
-        && on < from
-    {
-        inner.contradicts("on", "distributionDate", Relation::NotBefore);
-    }
-    let later = on.zip(amount).map(|(on, amount)| LaterWithdrawal { on, amount });
-    reader.absorb(inner.finish(later))
+    reader.record("withdrawnLater", |inner| {
+        let on = inner.required_date("on");
+        let is_said = inner.is_whole();
+        let amount = inner.required_usd("amount");
+        if is_said && from.is_some_and(|from| on < from) {
+            inner.contradicts("on", "distributionDate", Relation::NotBefore);
+        }
+        Some(LaterWithdrawal { on, amount })
+    })
 }

@@ -42,9 +42,9 @@ pub struct Growth {
 pub fn growth_of(state: &State) -> Result<Option<(Rate, u32)>, Vec<FactError>> {
     let draft = draft_of(&[&EXPECTED_RETURN, &RETIREMENT_AGE], state);
     Reader::check(&draft, |reader| {
-        let rate = reader.rate_up_to(EXPECTED_RETURN.name, percent(100));
-        let until = reader.required_whole(RETIREMENT_AGE.name, 1, OLDEST)?;
-        Some(rate.map(|rate| (rate, until)))
+        let rate = reader.rate_up_to(EXPECTED_RETURN.name, &percent(100));
+        let until = reader.required_whole(RETIREMENT_AGE.name, 1, OLDEST);
+        rate.map(|rate| (rate, until))
     })
 }
 

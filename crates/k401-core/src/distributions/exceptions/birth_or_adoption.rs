@@ -34,21 +34,15 @@ pub struct BirthOrAdoption {
 }
 
 impl BirthOrAdoption {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let event = reader.required_date("eventDate");
-        let children = reader.whole("children", 1, MOST_CHILDREN);
-        let adoptee_age = reader.whole("adopteeAge", 0, 120);
-        let is_incapable_of_self_support = reader.flag("incapableOfSelfSupport");
-        let is_spouses_child = reader.flag("spousesChild");
-        let used_before = reader.usd("usedBefore");
-        Some(Self {
-            event: event?,
-            children: children.unwrap_or(1),
-            adoptee_age,
-            is_incapable_of_self_support,
-            is_spouses_child,
-            used_before: used_before.unwrap_or(Usd::ZERO),
-        })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            event: reader.required_date("eventDate"),
+            children: reader.whole("children", 1, MOST_CHILDREN).unwrap_or(1),
+            adoptee_age: reader.whole("adopteeAge", 0, 120),
+            is_incapable_of_self_support: reader.flag("incapableOfSelfSupport"),
+            is_spouses_child: reader.flag("spousesChild"),
+            used_before: reader.usd_or_zero("usedBefore"),
+        }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

@@ -18,10 +18,11 @@ pub struct Permissive {
 }
 
 impl Permissive {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let first_contribution = reader.required_date("firstContributionDate");
-        let elected_on = reader.required_date("electedOn");
-        Some(Self { first_contribution: first_contribution?, elected_on: elected_on? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            first_contribution: reader.required_date("firstContributionDate"),
+            elected_on: reader.required_date("electedOn"),
+        }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {
@@ -56,10 +57,12 @@ pub struct Corrective {
 }
 
 impl Corrective {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let excess = reader.required_choice("excess");
-        let year = reader.required_whole("excessYear", 1_978, 9_998).and_then(|year| u16::try_from(year).ok());
-        Some(Self { excess: excess?, year: year? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        let excess = reader.choice("excess");
+        Self {
+            excess: reader.required("excess", excess, Excess::Deferral),
+            year: u16::try_from(reader.required_whole("excessYear", 1_978, 9_998)).unwrap_or(u16::MAX),
+        }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {

@@ -15,8 +15,8 @@ pub struct Death {
 }
 
 impl Death {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { date_of_death: reader.required_date("dateOfDeath")? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { date_of_death: reader.required_date("dateOfDeath") }
     }
 
     /// What speaks against it for a payment on a day.
@@ -38,11 +38,12 @@ pub struct Disability {
 }
 
 impl Disability {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let since = reader.required_date("disabledSince");
-        let is_able_to_work = reader.required_flag("ableToWork");
-        let is_indefinite = reader.required_flag("indefinite");
-        Some(Self { since: since?, is_able_to_work: is_able_to_work?, is_indefinite: is_indefinite? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            since: reader.required_date("disabledSince"),
+            is_able_to_work: reader.required_flag("ableToWork"),
+            is_indefinite: reader.required_flag("indefinite"),
+        }
     }
 
     /// What speaks against it for a payment on a day.
@@ -72,10 +73,11 @@ pub struct TerminalIllness {
 }
 
 impl TerminalIllness {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let certified_on = reader.required_date("certifiedOn");
-        let expected_months = reader.required_whole("expectedMonths", 0, 1_200);
-        Some(Self { certified_on: certified_on?, expected_months: expected_months? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            certified_on: reader.required_date("certifiedOn"),
+            expected_months: reader.required_whole("expectedMonths", 0, 1_200),
+        }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {

@@ -40,19 +40,14 @@ pub struct Disaster {
 }
 
 impl Disaster {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let incident_start = reader.required_date("incidentStart");
-        let declaration_date = reader.required_date("declarationDate");
-        let is_home_in_area = reader.required_flag("homeInArea");
-        let has_economic_loss = reader.required_flag("economicLoss");
-        let used_before = reader.usd("usedBefore").unwrap_or(Usd::ZERO);
-        Some(Self {
-            incident_start: incident_start?,
-            declaration_date: declaration_date?,
-            is_home_in_area: is_home_in_area?,
-            has_economic_loss: has_economic_loss?,
-            used_before,
-        })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            incident_start: reader.required_date("incidentStart"),
+            declaration_date: reader.required_date("declarationDate"),
+            is_home_in_area: reader.required_flag("homeInArea"),
+            has_economic_loss: reader.required_flag("economicLoss"),
+            used_before: reader.usd_or_zero("usedBefore"),
+        }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

@@ -32,19 +32,14 @@ pub struct DomesticAbuse {
 }
 
 impl DomesticAbuse {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let abuse_date = reader.required_date("abuseDate");
-        let vested_balance = reader.required_usd("vestedBalance");
-        let is_certified = reader.required_flag("certified");
-        let is_spousal_consent_plan = reader.flag("spousalConsentPlan");
-        let used_before = reader.usd("usedBefore").unwrap_or(Usd::ZERO);
-        Some(Self {
-            abuse_date: abuse_date?,
-            vested_balance: vested_balance?,
-            is_certified: is_certified?,
-            is_spousal_consent_plan,
-            used_before,
-        })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            abuse_date: reader.required_date("abuseDate"),
+            vested_balance: reader.required_usd("vestedBalance"),
+            is_certified: reader.required_flag("certified"),
+            is_spousal_consent_plan: reader.flag("spousalConsentPlan"),
+            used_before: reader.usd_or_zero("usedBefore"),
+        }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

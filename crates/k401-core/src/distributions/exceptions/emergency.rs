@@ -33,11 +33,12 @@ pub struct Emergency {
 }
 
 impl Emergency {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let vested_balance = reader.required_usd("vestedBalance");
-        let last = reader.date("lastEmergencyDate");
-        let is_made_good = reader.flag("repaid");
-        Some(Self { vested_balance: vested_balance?, last, is_made_good })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            vested_balance: reader.required_usd("vestedBalance"),
+            last: reader.date("lastEmergencyDate"),
+            is_made_good: reader.flag("repaid"),
+        }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

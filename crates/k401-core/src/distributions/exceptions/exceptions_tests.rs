@@ -211,9 +211,9 @@ fn more_than_forty_claims_are_a_problem() {
     let claim = Node::Record(Draft::new().with("kind", "age_59_and_half"));
     for (count, expected) in [(40, 0), (41, 1)] {
         draft.set("exceptions", Node::List(vec![claim.clone(); count]));
-        let mut reader = Reader::new(&draft);
-        let claims = Claim::read_all(&mut reader);
-        assert_eq!(claims.len(), if expected == 0 { 40 } else { 0 });
-        assert_eq!(reader.finish(Some(())).err().unwrap_or_default().len(), expected);
+        let checked = Reader::check(&draft, |reader| {
+            assert_eq!(Claim::read_all(reader).len(), if expected == 0 { 40 } else { 0 });
+        });
+        assert_eq!(checked.err().unwrap_or_default().len(), expected);
     }
 }

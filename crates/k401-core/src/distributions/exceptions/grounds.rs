@@ -39,30 +39,30 @@ pub enum Grounds {
 
 impl Grounds {
     /// Reads the facts of a kind.
-    pub fn read(kind: K, reader: &mut Reader<'_>, has_separation_date: bool) -> Option<Self> {
+    pub fn read(kind: K, reader: &mut Reader<'_>, has_separation_date: bool) -> Self {
         match kind {
-            K::AgeFiftyNineAndAHalf => Some(Self::AgeFiftyNineAndAHalf),
-            K::Death => Death::read(reader).map(Self::Death),
-            K::Disability => Disability::read(reader).map(Self::Disability),
+            K::AgeFiftyNineAndAHalf => Self::AgeFiftyNineAndAHalf,
+            K::Death => Self::Death(Death::read(reader)),
+            K::Disability => Self::Disability(Disability::read(reader)),
             K::SubstantiallyEqualPayments => {
-                PeriodicPayments::read(reader, has_separation_date).map(Self::PeriodicPayments)
+                Self::PeriodicPayments(PeriodicPayments::read(reader, has_separation_date))
             }
-            K::SeparationFromService55 => Some(Self::Separation),
-            K::PublicSafety50 => PublicSafety::read(reader).map(Self::PublicSafety),
-            K::EmployeeStockOwnershipDividend => Dividend::read(reader).map(Self::Dividend),
-            K::IrsLevy => Levy::read(reader).map(Self::Levy),
-            K::MedicalExpenses => Medical::read(reader).map(Self::Medical),
-            K::QualifiedDomesticRelationsOrder => Order::read(reader).map(Self::Order),
-            K::QualifiedReservist => Reservist::read(reader).map(Self::Reservist),
-            K::BirthOrAdoption => BirthOrAdoption::read(reader).map(Self::BirthOrAdoption),
-            K::EmergencyPersonalExpense => Emergency::read(reader).map(Self::Emergency),
-            K::DomesticAbuse => DomesticAbuse::read(reader).map(Self::DomesticAbuse),
-            K::TerminalIllness => TerminalIllness::read(reader).map(Self::TerminalIllness),
-            K::FederallyDeclaredDisaster => Disaster::read(reader).map(Self::Disaster),
-            K::LongTermCarePremium => LongTermCare::read(reader).map(Self::LongTermCare),
-            K::PermissiveWithdrawal90Day => Permissive::read(reader).map(Self::Permissive),
-            K::CorrectiveDistribution => Corrective::read(reader).map(Self::Corrective),
-            K::FirstTimeHomebuyer | K::HigherEducation | K::UnemployedHealthPremiums => Some(Self::IraOnly(kind)),
+            K::SeparationFromService55 => Self::Separation,
+            K::PublicSafety50 => Self::PublicSafety(PublicSafety::read(reader)),
+            K::EmployeeStockOwnershipDividend => Self::Dividend(Dividend::read(reader)),
+            K::IrsLevy => Self::Levy(Levy::read(reader)),
+            K::MedicalExpenses => Self::Medical(Medical::read(reader)),
+            K::QualifiedDomesticRelationsOrder => Self::Order(Order::read(reader)),
+            K::QualifiedReservist => Self::Reservist(Reservist::read(reader)),
+            K::BirthOrAdoption => Self::BirthOrAdoption(BirthOrAdoption::read(reader)),
+            K::EmergencyPersonalExpense => Self::Emergency(Emergency::read(reader)),
+            K::DomesticAbuse => Self::DomesticAbuse(DomesticAbuse::read(reader)),
+            K::TerminalIllness => Self::TerminalIllness(TerminalIllness::read(reader)),
+            K::FederallyDeclaredDisaster => Self::Disaster(Disaster::read(reader)),
+            K::LongTermCarePremium => Self::LongTermCare(LongTermCare::read(reader)),
+            K::PermissiveWithdrawal90Day => Self::Permissive(Permissive::read(reader)),
+            K::CorrectiveDistribution => Self::Corrective(Corrective::read(reader)),
+            K::FirstTimeHomebuyer | K::HigherEducation | K::UnemployedHealthPremiums => Self::IraOnly(kind),
         }
     }
 

@@ -35,19 +35,14 @@ pub struct LongTermCare {
 }
 
 impl LongTermCare {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let premiums = reader.required_usd("premiums");
-        let vested_balance = reader.required_usd("vestedBalance");
-        let has_premium_statement = reader.required_flag("premiumStatement");
-        let is_for_spouse = reader.flag("forSpouse");
-        let used_before = reader.usd("usedBefore").unwrap_or(Usd::ZERO);
-        Some(Self {
-            premiums: premiums?,
-            vested_balance: vested_balance?,
-            has_premium_statement: has_premium_statement?,
-            is_for_spouse,
-            used_before,
-        })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            premiums: reader.required_usd("premiums"),
+            vested_balance: reader.required_usd("vestedBalance"),
+            has_premium_statement: reader.required_flag("premiumStatement"),
+            is_for_spouse: reader.flag("forSpouse"),
+            used_before: reader.usd_or_zero("usedBefore"),
+        }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

@@ -19,8 +19,8 @@ pub struct Medical {
 }
 
 impl Medical {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { expenses: reader.required_usd("expenses")? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { expenses: reader.required_usd("expenses") }
     }
 
     pub(super) fn weigh(self, sheet: &mut Worksheet, situation: &Situation<'_>) -> Verdict {

@@ -48,7 +48,7 @@ pub(super) use situation::{Situation, Verdict, within_a_year, write_limit_left};
 pub use stack::PaidAs;
 pub(super) use stack::write_exceptions;
 
-use crate::facts::{Problem, Reader};
+use crate::facts::Reader;
 use crate::money::Usd;
 
 /// The most exceptions one distribution may claim.
@@ -74,17 +74,19 @@ impl Claim {
         let has_separation_date = reader.has("separationDate");
         let mut claims = Vec::new();
         let mut needs_separation_date = false;
-        for (record, prefix) in reader.records("exceptions", MOST_CLAIMS) {
-            let mut inner = Reader::inside(record, prefix);
-            let kind = inner.required_choice("kind");
-            let amount = inner.usd("amount");
-            let grounds = kind.and_then(|kind| Grounds::read(kind, &mut inner, has_separation_date));
-            needs_separation_date |= kind.is_some_and(Grounds::needs_separation_date);
-            let claim = grounds.map(|grounds| Self { grounds, amount });
-            claims.extend(reader.absorb(inner.finish(claim)));
+        for index in 0..reader.items("exceptions", MOST_CLAIMS) {
+            let claim = reader.item("exceptions", index, |inner| {
+                let kind = inner.required_choice("kind");
+                let amount = inner.usd("amount");
+                needs_separation_date |= kind.is_some_and(Grounds::needs_separation_date);
+                Some(Self { grounds: Grounds::read(kind?, inner, has_separation_date), amount })
+            });
+            if let Some(claim) = claim {
+                claims.push(claim);
+            }
         }
-        if needs_separation_date && !has_separation_date {
-            reader.reject("separationDate", Problem::Missing);
+        if needs_separation_date {
+            reader.needs("separationDate");
         }
         claims
     }

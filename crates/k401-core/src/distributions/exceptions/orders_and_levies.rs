@@ -13,10 +13,11 @@ pub struct Order {
 }
 
 impl Order {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let is_qualified = reader.required_flag("qualifiedOrder");
-        let is_paid_to_alternate_payee = reader.required_flag("paidToAlternatePayee");
-        Some(Self { is_qualified: is_qualified?, is_paid_to_alternate_payee: is_paid_to_alternate_payee? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            is_qualified: reader.required_flag("qualifiedOrder"),
+            is_paid_to_alternate_payee: reader.required_flag("paidToAlternatePayee"),
+        }
     }
 
     pub(super) fn weigh(self) -> Verdict {
@@ -36,8 +37,8 @@ pub struct Levy {
 }
 
 impl Levy {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { is_on_plan: reader.required_flag("leviedOnPlan")? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { is_on_plan: reader.required_flag("leviedOnPlan") }
     }
 
     pub(super) fn weigh(self) -> Verdict {
@@ -53,8 +54,8 @@ pub struct Dividend {
 }
 
 impl Dividend {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { is_deductible: reader.required_flag("deductibleDividend")? })
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self { is_deductible: reader.required_flag("deductibleDividend") }
     }
 
     pub(super) fn weigh(self) -> Verdict {

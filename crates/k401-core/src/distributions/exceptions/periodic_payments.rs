@@ -18,15 +18,13 @@ pub struct PeriodicPayments {
 }
 
 impl PeriodicPayments {
-    pub(super) fn read(reader: &mut Reader<'_>, has_separation_date: bool) -> Option<Self> {
+    pub(super) fn read(reader: &mut Reader<'_>, has_separation_date: bool) -> Self {
         let first_payment = reader.required_date("firstPaymentDate");
-        let is_after_separation = if has_separation_date {
-            reader.optional_flag("afterSeparation")
-        } else {
-            reader.required_flag("afterSeparation")
-        };
-        let is_modified = reader.flag("modified");
-        Some(Self { first_payment: first_payment?, is_after_separation, is_modified })
+        let is_after_separation = reader.optional_flag("afterSeparation");
+        if !has_separation_date {
+            reader.needs("afterSeparation");
+        }
+        Self { first_payment, is_after_separation, is_modified: reader.flag("modified") }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {

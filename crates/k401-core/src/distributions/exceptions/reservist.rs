@@ -24,14 +24,14 @@ pub struct Reservist {
 }
 
 impl Reservist {
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let called_on = reader.required_date("calledOn");
-        let days_called = if reader.flag("indefinite") {
-            reader.whole("daysCalled", 0, 36_500);
-            Some(None)
-        } else {
-            reader.required_whole("daysCalled", 0, 36_500).map(Some)
-        };
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        let called_on = reader.date("calledOn");
+        reader.needs("calledOn");
+        let is_indefinite = reader.flag("indefinite");
+        let days_called = reader.whole("daysCalled", 0, 36_500).filter(|_| !is_indefinite);
+        if !is_indefinite {
+            reader.needs("daysCalled");
+        }
         let duty_ends = reader.date("activeDutyEnds");
         let is_from_elective_deferrals = reader.required_flag("fromElectiveDeferrals");
         if let (Some(called_on), Some(duty_ends)) = (called_on, duty_ends)
@@ -39,12 +39,7 @@ impl Reservist {
         {
             reader.contradicts("activeDutyEnds", "calledOn", crate::facts::Relation::NotBefore);
         }
-        Some(Self {
-            called_on: called_on?,
-            days_called: days_called?,
-            duty_ends,
-            is_from_elective_deferrals: is_from_elective_deferrals?,
-        })
+        Self { called_on: called_on.unwrap_or(Date::STAND_IN), days_called, duty_ends, is_from_elective_deferrals }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {

@@ -41,10 +41,10 @@ impl PublicSafety {
     /// A public safety employee of a government, by age alone.
     pub(super) const BY_AGE: Self = Self { service: PublicSafetyService::Governmental, years_of_service: None };
 
-    pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         let service = reader.choice("service");
         let years = reader.whole("yearsOfService", 0, 99).and_then(|years| u16::try_from(years).ok());
-        Some(Self { service: service.unwrap_or(PublicSafetyService::Governmental), years_of_service: years })
+        Self { service: service.unwrap_or(PublicSafetyService::Governmental), years_of_service: years }
     }
 
     pub(super) fn weigh(self, situation: &Situation<'_>) -> Verdict {

@@ -34,28 +34,33 @@ impl HardshipFacts {
 
     /// Reads `reason`, `need`, `expectedTaxes`, `otherResources`, and what the reason asks besides: `person`, `mainHome`,
     /// `inDisasterZone`. The fields that a reason does not ask for may be there.
-    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(reader: &mut Reader<'_>) -> Self {
         use HardshipReason as R;
         let reason: Option<HardshipReason> = reader.required_choice("reason");
-        let asks_person = matches!(reason, Some(R::MedicalCare | R::Tuition | R::Funeral));
-        let person = if asks_person { reader.required_choice("person") } else { reader.choice("person") };
-        let asks_home = matches!(reason, Some(R::HomePurchase | R::EvictionOrForeclosure | R::HomeRepair));
-        let is_main_home = if asks_home { reader.required_flag("mainHome") } else { reader.optional_flag("mainHome") };
-        let asks_zone = reason == Some(R::DeclaredDisaster);
-        let is_in_zone =
-            if asks_zone { reader.required_flag("inDisasterZone") } else { reader.optional_flag("inDisasterZone") };
+        let person = reader.choice("person");
+        if matches!(reason, Some(R::MedicalCare | R::Tuition | R::Funeral)) {
+            reader.needs("person");
+        }
+        let is_main_home = reader.flag("mainHome");
+        if matches!(reason, Some(R::HomePurchase | R::EvictionOrForeclosure | R::HomeRepair)) {
+            reader.needs("mainHome");
+        }
+        let is_in_zone = reader.flag("inDisasterZone");
+        if reason == Some(R::DeclaredDisaster) {
+            reader.needs("inDisasterZone");
+        }
         let need = reader.required_usd("need");
-        let expected_taxes = reader.usd("expectedTaxes").unwrap_or(Usd::ZERO);
-        let other_resources = reader.usd("otherResources").unwrap_or(Usd::ZERO);
-        Some(Self {
-            reason: reason?,
+        let expected_taxes = reader.usd_or_zero("expectedTaxes");
+        let other_resources = reader.usd_or_zero("otherResources");
+        Self {
+            reason: reason.unwrap_or(HardshipReason::NoneOfThese),
             person: person.unwrap_or(HardshipPerson::Other),
-            is_main_home: is_main_home.unwrap_or(false),
-            is_in_zone: is_in_zone.unwrap_or(false),
-            need: need?,
+            is_main_home,
+            is_in_zone,
+            need,
             expected_taxes,
             other_resources,
-        })
+        }
     }
 
     /// What speaks against the reason.
