@@ -113,3 +113,14 @@ test("each kind of exception declares the facts that its rule reads, and needs t
   }
   assert.deepEqual([...kinds], [], "kinds without a type");
 });
+
+test("a map beside every script holds its source", () => {
+  const engine = new URL("./node_modules/k401/engine/", import.meta.url);
+  for (const script of readdirSync(engine).filter((name) => name.endsWith(".js"))) {
+    const [, name] = readFileSync(new URL(script, engine), "utf8").match(/\/\/# sourceMappingURL=(\S+)\n$/) ?? [];
+    assert.equal(name, `${script}.map`);
+    const { sources, sourcesContent, mappings } = JSON.parse(readFileSync(new URL(name, engine), "utf8"));
+    assert.deepEqual(sources, [script]);
+    assert.ok(mappings.length > 0 && /^(export|import|\/\/|\/\*)/m.test(sourcesContent[0]) && sourcesContent[0].includes("\n  "), "written by hand or by wasm-bindgen");
+  }
+});
