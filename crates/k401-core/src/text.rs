@@ -63,6 +63,11 @@ pub fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
     all
 }
 
+/// A text with another in the place of every ASCII byte of one kind.
+pub fn replaced(text: &str, byte: u8, with: &str) -> String {
+    joined(&all_pieces(text, byte), with)
+}
+
 /// A part of a text; empty where it has no such part.
 #[inline(never)]
 pub fn part(text: &str, from: usize, to: usize) -> &str {
@@ -153,6 +158,7 @@ mod tests {
             assert_eq!(piece(text, b'/', 1), text.split('/').nth(1).unwrap_or_default(), "{text}");
             assert_eq!(cut(text, b'/'), text.split_once('/'), "{text}");
             assert_eq!(joined(&all_pieces(text, b'/'), "/"), text);
+            assert_eq!(replaced(text, b'/', "//"), text.replace('/', "//"), "{text}");
         }
     }
 }

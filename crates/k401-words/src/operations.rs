@@ -1,7 +1,7 @@
 //! How a worksheet line follows from the lines above it, in words.
 
 use k401_core::money::Rate;
-use k401_core::text::written;
+use k401_core::text::{joined, written};
 use k401_core::worksheet::{Line, Operation};
 
 use crate::language::t;
@@ -80,14 +80,8 @@ fn lines(numbers: &[u16], language: Language) -> String {
         (_, Language::Es) => "líneas ",
         (..) => "lines ",
     };
-    let mut text = word.to_owned();
-    for (index, number) in numbers.iter().enumerate() {
-        if index > 0 {
-            text.push_str(", ");
-        }
-        text.push_str(&written(*number));
-    }
-    text
+    let numbers: Vec<String> = numbers.iter().map(|number| written(*number)).collect();
+    [word, &joined(&numbers, ", ")].concat()
 }
 
 #[cfg(test)]

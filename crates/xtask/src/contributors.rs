@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use anyhow::Result;
 use rustc_demangle::demangle;
-use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{KnownCustom, Name, Parser, Payload};
 
-use crate::places;
 use crate::setup::wasm_target::TARGET;
+use crate::{arrange, places};
 
 /// Rows of the table.
 const MOST: usize = 12;
@@ -36,18 +36,11 @@ pub fn of(wasm: &str) -> Result<Option<Vec<(String, usize)>>> {
 
 /// Bytes by crate, the largest first.
 fn contributors(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
-    let mut bodies = Vec::new();
+    let (imported, bodies) = arrange::functions(wasm)?;
     let mut names: BTreeMap<u32, String> = BTreeMap::new();
-    let mut imported = 0_u32;
     let mut bytes: BTreeMap<String, usize> = BTreeMap::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload? {
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
-            Payload::CodeSectionEntry(body) => bodies.push(length(&body.range())),
             Payload::DataSection(section) => *bytes.entry(DATA.to_owned()).or_default() += length(&section.range()),
             Payload::CustomSection(section) => {
                 if let KnownCustom::Name(section) = section.as_known() {
@@ -63,9 +56,9 @@ fn contributors(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
             _ => {}
         }
     }
-    for (index, size) in (imported..).zip(bodies) {
+    for (index, body) in (imported..).zip(bodies) {
         let name = names.get(&index).cloned().unwrap_or_else(|| NO_CRATE.to_owned());
-        *bytes.entry(name).or_default() += size;
+        *bytes.entry(name).or_default() += body.len();
     }
     let mut sorted: Vec<(String, usize)> = bytes.into_iter().collect();
     sorted.sort_by_key(|(_, size)| std::cmp::Reverse(*size));

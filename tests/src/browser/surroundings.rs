@@ -68,6 +68,12 @@ impl Session {
         }
     }
 
+    /// Waits for two frames: what the first one draws is told after it.
+    #[track_caller]
+    pub fn wait_two_frames(&self) {
+        self.run_js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /// Goes back to the page before, which comes when it comes. By the page's own history: on a laden machine chromedriver's way
     /// ends in an error though the page comes.
     #[track_caller]

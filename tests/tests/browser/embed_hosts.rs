@@ -89,7 +89,7 @@ fn nothing_is_fetched_until_the_reader_comes_near_or_touches() {
     let host = Host::default();
     let page = host.open("below.html");
     page.find("#fallback");
-    page.run_js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    page.wait_two_frames();
     assert_eq!(host.asked("/app/").len(), 0, "{:?}", host.asked(""));
     page.run_js("document.querySelector('#fallback').scrollIntoView()");
     page.inside(0, ".k401-form");

@@ -75,11 +75,9 @@ fn the_page_holds_still_while_one_types() {
         page.set_viewport(width, 900);
         // Another width moves everything, and the browser tells so only after the frame that drew it: two frames are waited for,
         // and what the observer hears later of an earlier time is left out.
-        page.run_js(
-            "window.scrollTo(0, 0);
-            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-                window.typingFrom = performance.now(); shifts.length = 0; done(); })))",
-        );
+        page.run_js("window.scrollTo(0, 0)");
+        page.wait_two_frames();
+        page.run_js("window.typingFrom = performance.now()");
         for (field, text) in [
             ("amount", "20000"),
             ("birthDate-month", "3"),

@@ -247,6 +247,13 @@ impl<'a> Reader<'a> {
         self.required(field, date, Date::STAND_IN)
     }
 
+    /// Notes that a date lies before another, where both were read.
+    pub fn not_before(&mut self, field: &str, date: Option<Date>, first: Option<Date>, with: &'static str) {
+        if date.zip(first).is_some_and(|(date, first)| date < first) {
+            self.contradicts(field, with, Relation::NotBefore);
+        }
+    }
+
     /// A date within bounds, both included.
     pub fn date_within(&mut self, field: &'static str, from: Date, to: Date) -> Option<Date> {
         let date = self.date(field)?;
@@ -309,8 +316,14 @@ impl<'a> Reader<'a> {
         place
     }
 
-    /// One of the values a field knows; it must be there. Nothing where it is not: a choice decides what else is read.
-    pub fn required_choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
+    /// One of the values a field knows; it must be there.
+    pub fn required_choice<C: Choice>(&mut self, field: &'static str, stand_in: C) -> C {
+        let choice = self.choice(field);
+        self.required(field, choice, stand_in)
+    }
+
+    /// The same; nothing where it is not there, since what else is read depends on it.
+    pub fn needed_choice<C: Choice>(&mut self, field: &'static str) -> Option<C> {
         let choice = self.choice(field);
         self.needs(field);
         choice

@@ -50,10 +50,9 @@ impl TaxFacts {
     /// Reads the return and the person from a draft; with stand-ins where the reader is not whole after it.
     pub fn read(reader: &mut Reader<'_>) -> Self {
         let figures = reader.tax_year("taxYear");
-        let filing_status = reader.choice("filingStatus");
         Self {
             figures: figures.unwrap_or(NEWEST),
-            filing_status: reader.required("filingStatus", filing_status, FilingStatus::Single),
+            filing_status: reader.required_choice("filingStatus", FilingStatus::Single),
             birth_date: read_own_birth_date(reader, figures),
             spouse_birth_date: read_birth_date(reader, "spouseBirthDate", figures),
             is_blind: reader.flag("blind"),

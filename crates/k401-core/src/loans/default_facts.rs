@@ -1,6 +1,5 @@
 //! The facts of a loan that is not repaid, and of the return that it is taxed on.
 
-use super::facts::check_after_start;
 use super::rollover_period::cure_period_ends;
 use crate::calendar::Date;
 use crate::distributions::Circumstances;
@@ -94,14 +93,14 @@ impl DefaultFacts {
     /// Reads how a loan goes wrong, if it does.
     pub fn read(reader: &mut Reader<'_>, start: Option<Date>) -> Option<Self> {
         reader.record("default", |inner| {
-            let kind = inner.required_choice("kind");
+            let kind = inner.needed_choice("kind");
             let cause = inner.choice("cause");
             let missed_payment_date = inner.date("missedPaymentDate");
             let outstanding = inner.usd("outstandingBalance");
             let distribution = LoanTaxFacts::read(inner);
             let date = distribution.as_ref().map(|facts| facts.circumstances.date);
-            check_after_start(inner, "date", date, start);
-            check_after_start(inner, "missedPaymentDate", missed_payment_date, start);
+            inner.not_before("date", date, start, "startDate");
+            inner.not_before("missedPaymentDate", missed_payment_date, start, "startDate");
             check_missed_payment(inner, date, missed_payment_date);
             check_separation(inner, cause, distribution.as_ref());
             let distribution = distribution?;

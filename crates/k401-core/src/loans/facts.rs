@@ -4,7 +4,7 @@ use super::term::longest_term;
 use super::{DefaultFacts, LoanTaxFacts, PaymentsPerYear};
 use crate::calendar::Date;
 use crate::distributions::exceptions::first_incident;
-use crate::facts::{Draft, FactError, HIGHEST_RETURN, Reader, Relation};
+use crate::facts::{Draft, FactError, HIGHEST_RETURN, Reader};
 use crate::money::{Rate, Usd, percent, usd};
 
 /// The highest interest rate that is taken, a bound of this program: the Code asks for a reasonable rate (29 CFR
@@ -166,11 +166,4 @@ fn read_disaster(reader: &mut Reader<'_>) -> Option<DisasterFacts> {
         let declaration_date = inner.required("declarationDate", declared, Date::STAND_IN);
         Some(DisasterFacts { incident_start_date, declaration_date })
     })
-}
-
-/// Notes a date that lies before the loan.
-pub fn check_after_start(reader: &mut Reader<'_>, field: &str, date: Option<Date>, start: Option<Date>) {
-    if date.zip(start).is_some_and(|(date, start)| date < start) {
-        reader.contradicts(field, "startDate", Relation::NotBefore);
-    }
 }

@@ -127,9 +127,8 @@ const FIELDS: [&str; 22] = [
 ];
 
 fn read_brokerage(reader: &mut Reader<'_>) -> BrokerageFacts {
-    let filing_status = reader.choice("filingStatus");
     BrokerageFacts {
-        filing_status: reader.required("filingStatus", filing_status, FilingStatus::Single),
+        filing_status: reader.required_choice("filingStatus", FilingStatus::Single),
         losses: reader.required_usd("capitalLosses"),
         gains: reader.usd_or_zero("capitalGains"),
     }

@@ -2,7 +2,7 @@
 
 use super::PeriodicTable;
 use crate::calendar::{BirthDate, Date};
-use crate::facts::{Draft, FactError, Reader, Relation};
+use crate::facts::{Draft, FactError, Reader};
 use crate::figures::NEWEST;
 use crate::money::{Rate, Usd, percent};
 
@@ -65,7 +65,7 @@ impl PeriodicPaymentsFacts {
         let balance = reader.required_usd_from("balance", Usd::CENT);
         let first_payment_date = read_first_payment_date(reader);
         let birth_date = read_born_before(reader, "birthDate", first_payment_date, YOUNGEST);
-        let table = reader.required_choice("table");
+        let table = reader.needed_choice("table");
         let beneficiary_birth_date = read_born_before(reader, "beneficiaryBirthDate", first_payment_date, 0);
         let mid_term_rate_120 = reader.rate_up_to("midTermRate120", &HIGHEST_MID_TERM_RATE);
         let interest_rate = reader.rate_up_to("interestRate", &maximum_rate(mid_term_rate_120));
@@ -120,12 +120,10 @@ fn read_born_before(
 
 fn read_modification(reader: &mut Reader<'_>, first_payment_date: Option<Date>) -> Option<Modification> {
     reader.record("modified", |inner| {
-        let on = inner.required_date("on");
-        let is_said = inner.is_whole();
-        let paid_so_far = inner.required_usd("paidSoFar");
-        if is_said && first_payment_date.is_some_and(|first| on < first) {
-            inner.contradicts("on", "firstPaymentDate", Relation::NotBefore);
-        }
-        Some(Modification { on, paid_so_far })
+        let on = inner.date("on");
+        let modified =
+            Modification { on: inner.required("on", on, Date::STAND_IN), paid_so_far: inner.required_usd("paidSoFar") };
+        inner.not_before("on", on, first_payment_date, "firstPaymentDate");
+        Some(modified)
     })
 }

@@ -117,8 +117,6 @@ fn read_rolled_over_on(reader: &mut Reader<'_>, kind: Option<RolloverKind>, rece
     if kind == Some(RolloverKind::Direct) {
         reader.contradicts("rolledOverOn", "kind", Relation::OnlyWith);
     }
-    if received.is_some_and(|received| rolled_over_on < received) {
-        reader.contradicts("rolledOverOn", "receivedOn", Relation::NotBefore);
-    }
+    reader.not_before("rolledOverOn", Some(rolled_over_on), received, "receivedOn");
     Some(rolled_over_on)
 }

@@ -117,12 +117,10 @@ fn read_target(reader: &mut Reader<'_>, tax_source: TaxSource) -> ConversionTarg
 
 fn read_later(reader: &mut Reader<'_>, from: Option<Date>) -> Option<LaterWithdrawal> {
     reader.record("withdrawnLater", |inner| {
-        let on = inner.required_date("on");
-        let is_said = inner.is_whole();
-        let amount = inner.required_usd("amount");
-        if is_said && from.is_some_and(|from| on < from) {
-            inner.contradicts("on", "distributionDate", Relation::NotBefore);
-        }
-        Some(LaterWithdrawal { on, amount })
+        let on = inner.date("on");
+        let later =
+            LaterWithdrawal { on: inner.required("on", on, Date::STAND_IN), amount: inner.required_usd("amount") };
+        inner.not_before("on", on, from, "distributionDate");
+        Some(later)
     })
 }

@@ -1,7 +1,7 @@
 //! From text as people type it to the plain text of the contract. What cannot be read stays as it is, so that the facts
 //! check names the problem.
 
-use k401_core::text::{all_pieces, cut, joined, piece, pieces};
+use k401_core::text::{all_pieces, cut, piece, pieces, replaced};
 use k401_words::Text;
 
 /// What a field holds.
@@ -51,7 +51,7 @@ fn without_grouping(digits: &str) -> Option<String> {
     if is_grouped && (first.is_empty() || first.len() > 3 || !groups.all(|group| group.len() == 3)) {
         return None;
     }
-    let whole = joined(&all_pieces(whole, b','), "");
+    let whole = replaced(whole, b',', "");
     Some(rest.map_or(whole.clone(), |rest| [&whole, ".", rest].concat()))
 }
 

@@ -1,7 +1,7 @@
 //! A table as comma-separated values, RFC 4180, for people: most will open it in a spreadsheet.
 
 use super::sheet::{Sheet, Unit, Value};
-use k401_core::text::{all_pieces, joined};
+use k401_core::text::{joined, replaced};
 
 /// Without it, Excel takes UTF-8 for the character set of the machine.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -53,7 +53,7 @@ fn line(file: &mut String, fields: &[String]) {
             file.push(',');
         }
         if field.contains([',', '"', '\r', '\n']) {
-            *file += &["\"", &joined(&all_pieces(field, b'"'), "\"\""), "\""].concat();
+            *file += &["\"", &replaced(field, b'"', "\"\""), "\""].concat();
         } else {
             *file += field;
         }

@@ -10,7 +10,7 @@ pub use literal::{Text, is_loaded, load};
 #[cfg(target_family = "wasm")]
 pub use packed::{Text, is_loaded, load};
 
-use k401_core::text::{cut, number_of, pieces};
+use k401_core::text::{cut, number_of, pieces, replaced};
 
 /// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,14 +92,7 @@ fn value_and_rest<'a>(piece: &'a str, values: &'a [String]) -> Option<(&'a str, 
 fn pseudo(text: &str) -> String {
     let mut longer = text.to_owned();
     for (vowel, accented) in [(b'a', "á"), (b'e', "é"), (b'i', "í"), (b'o', "ó"), (b'u', "ú")] {
-        let mut with_it = String::new();
-        let mut between = "";
-        for piece in pieces(&longer, vowel) {
-            with_it.push_str(between);
-            with_it.push_str(piece);
-            between = accented;
-        }
-        longer = with_it;
+        longer = replaced(&longer, vowel, accented);
     }
     // In words of a common length: a text that may not break would prove nothing.
     for place in 1..=text.chars().count() / 3 {

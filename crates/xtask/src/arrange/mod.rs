@@ -35,7 +35,7 @@ fn arranged(wasm: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// How many functions are imported, which come first, and the bodies of the others.
-fn functions(wasm: &[u8]) -> Result<(u32, Vec<&[u8]>)> {
+pub fn functions(wasm: &[u8]) -> Result<(u32, Vec<&[u8]>)> {
     let mut imported = 0;
     let mut bodies = Vec::new();
     for payload in Parser::new(0).parse_all(wasm) {

@@ -81,7 +81,7 @@ fn build_small_library(command: &mut Command) {
 }
 
 /// Panics have no words, so nobody asks where they are. Every function may be compiled anew where it is called from, which costs
-/// compile time, and the linker keeps the few that are: 3 % fewer bytes.
+/// compile time, and the linker keeps the few that are: 3 % fewer bytes of the engine, 5 % of the page.
 const SMALLER: [&str; 2] = ["-Zlocation-detail=none", "-Zcross-crate-inline-threshold=always"];
 
 /// Flags that keep the folders of this machine out of the wasm: the same source makes the same file anywhere.

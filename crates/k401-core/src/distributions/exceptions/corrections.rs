@@ -58,9 +58,8 @@ pub struct Corrective {
 
 impl Corrective {
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
-        let excess = reader.choice("excess");
         Self {
-            excess: reader.required("excess", excess, Excess::Deferral),
+            excess: reader.required_choice("excess", Excess::Deferral),
             year: u16::try_from(reader.required_whole("excessYear", 1_978, 9_998)).unwrap_or(u16::MAX),
         }
     }

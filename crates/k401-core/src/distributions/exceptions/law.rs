@@ -16,6 +16,11 @@ pub enum Rank {
     Medical,
 }
 
+impl Rank {
+    /// All of them, in that order.
+    pub const ALL: [Self; 3] = [Self::Whole, Self::UpToALimit, Self::Medical];
+}
+
 /// How a plan withholds from a payment of a kind, §3405.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithholdingClass {

@@ -76,7 +76,7 @@ impl Claim {
         let mut needs_separation_date = false;
         for index in 0..reader.items("exceptions", MOST_CLAIMS) {
             let claim = reader.item("exceptions", index, |inner| {
-                let kind = inner.required_choice("kind");
+                let kind = inner.needed_choice("kind");
                 let amount = inner.usd("amount");
                 needs_separation_date |= kind.is_some_and(Grounds::needs_separation_date);
                 Some(Self { grounds: Grounds::read(kind?, inner, has_separation_date), amount })

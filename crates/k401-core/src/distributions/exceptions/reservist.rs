@@ -34,11 +34,7 @@ impl Reservist {
         }
         let duty_ends = reader.date("activeDutyEnds");
         let is_from_elective_deferrals = reader.required_flag("fromElectiveDeferrals");
-        if let (Some(called_on), Some(duty_ends)) = (called_on, duty_ends)
-            && duty_ends < called_on
-        {
-            reader.contradicts("activeDutyEnds", "calledOn", crate::facts::Relation::NotBefore);
-        }
+        reader.not_before("activeDutyEnds", duty_ends, called_on, "calledOn");
         Self { called_on: called_on.unwrap_or(Date::STAND_IN), days_called, duty_ends, is_from_elective_deferrals }
     }
 

@@ -43,7 +43,7 @@ pub fn write_exceptions(sheet: &mut Worksheet, situation: &Situation<'_>, paymen
     let claims = given_and_claimed(sheet, situation);
     let mut all = Exceptions { outcomes: Vec::new(), covered: Vec::new(), parts: Vec::new() };
     let mut applied: Vec<Grounds> = Vec::new();
-    for rank in [Rank::Whole, Rank::UpToALimit, Rank::Medical] {
+    for rank in Rank::ALL {
         // Where the outcome of a claim belongs: behind those of the claims before it that are there by now.
         let mut place: usize = 0;
         for claim in &claims {

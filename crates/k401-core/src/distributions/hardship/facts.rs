@@ -36,7 +36,7 @@ impl HardshipFacts {
     /// `inDisasterZone`. The fields that a reason does not ask for may be there.
     pub fn read(reader: &mut Reader<'_>) -> Self {
         use HardshipReason as R;
-        let reason: Option<HardshipReason> = reader.required_choice("reason");
+        let reason: Option<HardshipReason> = reader.needed_choice("reason");
         let person = reader.choice("person");
         if matches!(reason, Some(R::MedicalCare | R::Tuition | R::Funeral)) {
             reader.needs("person");
