@@ -13,18 +13,21 @@ const offer = (waiting) => {
   };
 };
 
-const watch = (installing) => {
+// The first version replaces nothing, and nobody waits for it. Whether there is one before is asked of the registration when
+// the new one is met: by the time its state is heard, the page's own controller may be the very same worker.
+const watch = (registration) => {
+  const { active, installing, waiting } = registration;
+  if (!active || !worker.controller) return;
+  if (waiting) offer(waiting);
   installing?.addEventListener("statechange", () => {
-    // Without a controller it is the first version, which nobody waits for.
-    if (installing.state === "installed" && worker.controller) offer(installing);
+    if (installing.state === "installed") offer(installing);
   });
 };
 
 const keep = async () => {
   const registration = await worker.register("./sw.js", { updateViaCache: "none" });
-  registration.addEventListener("updatefound", () => watch(registration.installing));
-  watch(registration.installing);
-  if (registration.waiting && worker.controller) offer(registration.waiting);
+  registration.addEventListener("updatefound", () => watch(registration));
+  watch(registration);
 };
 
 // After everything else, and only where the browser offers it: private windows and plain http do not. The page then works
