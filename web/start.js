@@ -2,11 +2,16 @@
 // The page shows the widget's picture and the tables before this runs, and goes on showing the tables if it cannot.
 import init, { mount, take_words } from "./k401-widget.js";
 
-/** A file beside this one: the words of a language other than English, which is in the wasm, or the tables. */
+let exports;
+
+/** A file beside this one: the words of a language other than English, which is in the wasm, or the tables. A panel's code gets its
+ * place in the wasm. */
 async function text(file) {
   const answer = await fetch(new URL(file, import.meta.url));
   if (!answer.ok) throw new Error(`k401: no ${file}`);
-  return answer.text();
+  if (!file.endsWith(".wasm")) return answer.text();
+  await WebAssembly.instantiate(await answer.arrayBuffer(), { "": exports });
+  return "";
 }
 
 const language = document.documentElement.lang;
@@ -34,7 +39,7 @@ addEventListener("pagehide", () => {
   for (const field of root.querySelectorAll("[autocomplete]")) field.defaultValue = field.value;
 });
 try {
-  await init();
+  exports = await init();
   if (language.startsWith("es")) take_words(language, await text("words/es.txt").catch(() => ""));
   mount(root, language, text);
   if (still) still.hidden = true;

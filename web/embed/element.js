@@ -6,10 +6,20 @@ const RULES = "K401_RULES";
 // Each file at an address of its own beside this one; written out, so that bundlers see them.
 const GLUE = [new URL("./app/k401_glue.js", import.meta.url).href, "K401_GLUE_HASH"];
 const WASM = [new URL("./app/k401_bg.wasm", import.meta.url).href, "K401_WASM_HASH"];
-const TEXTS = {
+const FILES = {
   "words/es.txt": [new URL("./app/words_es.txt", import.meta.url).href, "K401_WORDS_ES_HASH"],
   "tables/en.txt": [new URL("./app/tables_en.txt", import.meta.url).href, "K401_TABLES_EN_HASH"],
   "tables/es.txt": [new URL("./app/tables_es.txt", import.meta.url).href, "K401_TABLES_ES_HASH"],
+  "panels/compare.wasm": [new URL("./app/compare.wasm", import.meta.url).href, "K401_COMPARE_HASH"],
+  "panels/exceptions.wasm": [new URL("./app/exceptions.wasm", import.meta.url).href, "K401_EXCEPTIONS_HASH"],
+  "panels/limits.wasm": [new URL("./app/limits.wasm", import.meta.url).href, "K401_LIMITS_HASH"],
+  "panels/loan.wasm": [new URL("./app/loan.wasm", import.meta.url).href, "K401_LOAN_HASH"],
+  "panels/losses.wasm": [new URL("./app/losses.wasm", import.meta.url).href, "K401_LOSSES_HASH"],
+  "panels/rmd.wasm": [new URL("./app/rmd.wasm", import.meta.url).href, "K401_RMD_HASH"],
+  "panels/rollover.wasm": [new URL("./app/rollover.wasm", import.meta.url).href, "K401_ROLLOVER_HASH"],
+  "panels/roth.wasm": [new URL("./app/roth.wasm", import.meta.url).href, "K401_ROTH_HASH"],
+  "panels/sepp.wasm": [new URL("./app/sepp.wasm", import.meta.url).href, "K401_SEPP_HASH"],
+  "panels/tables.wasm": [new URL("./app/tables.wasm", import.meta.url).href, "K401_TABLES_HASH"],
 };
 const STYLE = [new URL("./app/k401.css", import.meta.url).href, "K401_STYLE_HASH"];
 
@@ -53,8 +63,14 @@ async function bytes([url, integrity]) {
   return answer.arrayBuffer();
 }
 
-// The words of another language and the tables, when they are wanted.
-const text = async (file) => new TextDecoder().decode(await bytes(TEXTS[file]));
+// The words of another language and the tables, when they are wanted. A panel's code gets its place in the wasm.
+let exports;
+async function text(file) {
+  const found = await bytes(FILES[file]);
+  if (!file.endsWith(".wasm")) return new TextDecoder().decode(found);
+  await WebAssembly.instantiate(found, { "": exports });
+  return "";
+}
 
 // `import()` checks no hash. But a page has one module an address: what a preload or, in an old browser, a script element has
 // checked and put there is what `import()` takes. Trusted Types forbid the latter; browsers that have those have the former.
@@ -76,7 +92,7 @@ async function checkedModule([url, integrity], nonce) {
 let engine;
 async function start(nonce, wasm) {
   const [code, style, glue] = await Promise.all([bytes(wasm), bytes(STYLE), checkedModule(GLUE, nonce)]);
-  await glue.default({ module_or_path: await WebAssembly.compile(code) });
+  exports = await glue.default({ module_or_path: await WebAssembly.compile(code) });
   glue.guard();
   return { glue, text, years: glue.years(), sheet: sheetOf(new TextDecoder().decode(style)), base, style: STYLE };
 }

@@ -13,7 +13,7 @@ use crate::page::Page;
 use crate::panels::{
     Panel, about, compare, exceptions, limits, loan, losses, rmd, rollover, roth, sepp, tables, withdrawal,
 };
-use crate::parts::heading;
+use crate::parts::{heading, on_the_way};
 use crate::standing::{banner, footer};
 use crate::store::{Action, State, Wanted};
 use crate::text;
@@ -69,7 +69,7 @@ impl Component for App {
             want(ctx, Wanted::Words(state.language));
             state.language = Language::En;
         }
-        want_tables(ctx, &state);
+        want_files(ctx, &state);
         Self {
             state,
             summary: NodeRef::default(),
@@ -110,7 +110,7 @@ impl Component for App {
         let has_changed = after != self.state;
         self.state = after;
         if has_turned || is_opening {
-            want_tables(ctx, &self.state);
+            want_files(ctx, &self.state);
         }
         if has_changed {
             self.announcer.wait(ctx);
@@ -217,6 +217,9 @@ impl App {
             is_readonly: self.host.is_readonly,
             findings: &self.findings,
         };
+        if !self.state.panel.is_here() {
+            return on_the_way(&page, Wanted::Panel(self.state.panel));
+        }
         match self.state.panel {
             Panel::Withdrawal => withdrawal::view(&page),
             Panel::Tables => tables::view(&page),
@@ -238,9 +241,12 @@ fn want(ctx: &Context<App>, wanted: Wanted) {
     ctx.props().fetch.emit((wanted, ctx.link().callback(|action| action)));
 }
 
-fn want_tables(ctx: &Context<App>, state: &State) {
-    let tables = Wanted::Tables(state.language);
-    if state.panel == Panel::Tables && !tables.is_there() {
-        want(ctx, tables);
+/// What the open panel needs and is not there.
+fn want_files(ctx: &Context<App>, state: &State) {
+    let tables = (state.panel == Panel::Tables).then_some(Wanted::Tables(state.language));
+    for wanted in [Some(Wanted::Panel(state.panel)), tables].into_iter().flatten() {
+        if !wanted.is_there() {
+            want(ctx, wanted);
+        }
     }
 }

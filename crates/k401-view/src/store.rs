@@ -65,6 +65,8 @@ pub enum Wanted {
     Words(Language),
     /// The reference tables in a language.
     Tables(Language),
+    /// The code of a panel.
+    Panel(Panel),
 }
 
 impl Wanted {
@@ -73,24 +75,31 @@ impl Wanted {
         match self {
             Self::Words(language) => is_loaded(language),
             Self::Tables(language) => tables::is_loaded(language),
+            Self::Panel(panel) => panel.is_here(),
         }
     }
 
-    /// Takes the text of its file; false when it belongs to another build, or was cut off.
+    /// Takes the text of its file; false when it belongs to another build, or was cut off. Code has no text: the page has
+    /// linked it by then, and says so with an empty one.
     pub fn take(self, file: String) -> bool {
         match self {
             Self::Words(language) => load(language, file),
             Self::Tables(language) => tables::load(language, file),
+            Self::Panel(panel) => {
+                panel.has_come();
+                true
+            }
         }
     }
 
     /// Its file, beside the page: `words/es.txt`.
     pub fn file(self) -> String {
-        let (folder, language) = match self {
-            Self::Words(language) => ("words/", language),
-            Self::Tables(language) => ("tables/", language),
+        let (folder, name, kind) = match self {
+            Self::Words(language) => ("words/", language.spoken().tag(), ".txt"),
+            Self::Tables(language) => ("tables/", language.spoken().tag(), ".txt"),
+            Self::Panel(panel) => ("panels/", panel.name(), ".wasm"),
         };
-        [folder, language.spoken().tag(), ".txt"].concat()
+        [folder, name, kind].concat()
     }
 }
 
@@ -205,7 +214,7 @@ impl State {
                 self.language = language;
                 self.missed = None;
             }
-            Action::Arrived(Wanted::Tables(_)) => self.missed = None,
+            Action::Arrived(wanted) => self.missed = self.missed.filter(|missed| *missed != wanted),
             Action::Missed(wanted) => self.missed = Some(wanted),
             Action::TurnedTo(year) => self.table_year = year,
             Action::ShowedPrinted(shows) => self.shows_printed = shows,

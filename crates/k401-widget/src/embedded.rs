@@ -29,7 +29,8 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Draws a calculator inside `root`. `report` gets the name of each action, the field or value it is about, and its text;
-    /// `fetch(file)` promises the text of a file beside the wasm: the words of another language, the tables.
+    /// `fetch(file)` promises the text of a file beside the wasm: the words of another language, the tables; code it links, and
+    /// promises an empty text.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, report: Function, fetch: Option<Function>) -> Self {
         let tell = move |action: Action| {

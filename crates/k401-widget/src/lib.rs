@@ -38,8 +38,14 @@ fn props(start: State, heading_level: u8, fetch: Option<Function>, report: Optio
     AppProps { start, heading_level, id_prefix: AttrValue::Static("k401"), fetch: fetched::fetcher(fetch), report }
 }
 
+/// What the wasm does when it starts.
+#[wasm_bindgen(start)]
+pub fn start() {
+    fetched::note_what_comes_later();
+}
+
 /// Draws the calculator inside `root`, in the language of a BCP 47 tag. `fetch(file)` promises the text of a file
-/// beside the page: the words of another language, the tables.
+/// beside the page: the words of another language, the tables; code it links, and promises an empty text.
 #[wasm_bindgen]
 pub fn mount(root: Element, language: &str, fetch: Option<Function>) {
     let start = followed(opened_in(language), &hash::now());

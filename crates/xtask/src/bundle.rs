@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: the page, built by Trunk, with brotli files beside, and the engine package.
 
+use std::fs;
 use std::process::Command;
 use std::time::Instant;
 
@@ -10,8 +11,8 @@ use crate::setup::wasm_target::TARGET;
 use crate::setup::{self, Need, Tools};
 use crate::steps::seconds;
 use crate::{
-    arrange, builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, styles, wordpress,
-    words,
+    arrange, builder, compress, embed, engine, minify, oembed, offline, places, prerender, single, split, styles,
+    wordpress, words,
 };
 
 /// Sets up and builds the page.
@@ -48,7 +49,17 @@ pub fn build(tools: &Tools) -> Result<()> {
     trunk.env("RUST_LOG", "info,trunk::processing::minify=error");
     run(trunk.args(["build", "--offline", "--skip-version-check"]))?;
     let site = places::site();
-    arrange::file(&site.join("k401-widget_bg.wasm"))?;
+    let (wasm, panels) = (site.join(single::WASM), site.join("panels"));
+    // The single file has nowhere to fetch a panel from.
+    fs::create_dir_all(places::whole())?;
+    let whole = places::whole().join(single::WASM);
+    fs::copy(&wasm, &whole)?;
+    arrange::file(&whole)?;
+    split::file(&wasm, &panels)?;
+    arrange::file(&wasm)?;
+    for panel in compress::files_below(&panels)? {
+        arrange::file(&panel)?;
+    }
     words::write_for_page(&site)?;
     prerender::write()?;
     prerender::into_site(&site)?;

@@ -23,14 +23,18 @@ const CALCULATOR: [&str; 6] = ["contrast.js", "surroundings.js", "bands.js", "dr
 /// What another build may not replace: its name and its digest are in the loader.
 struct Asset {
     /// The name in the sources, and its place for the digest.
-    wanted: (&'static str, &'static str),
+    wanted: (String, String),
     data: Vec<u8>,
 }
 
 impl Asset {
+    fn of(name: &str, digest: &str, data: Vec<u8>) -> Self {
+        Self { wanted: (name.to_owned(), digest.to_owned()), data }
+    }
+
     /// Its name with a part of its digest before the ending.
     fn name(&self) -> String {
-        let (stem, ending) = self.wanted.0.split_once('.').unwrap_or((self.wanted.0, ""));
+        let (stem, ending) = self.wanted.0.split_once('.').unwrap_or((&self.wanted.0, ""));
         let mark = mark(&sha384(&self.data), NAME_LETTERS);
         format!("{stem}.{mark}.{ending}")
     }
@@ -47,7 +51,15 @@ pub fn build(tools: &Tools) -> Result<()> {
     for asset in &assets {
         fs::write(embed.join("app").join(asset.name()), &asset.data)?;
     }
-    let element = with_names(&source("element.js")?, &assets);
+    let element = source("element.js")?;
+    for Asset { wanted: (name, digest), .. } in &assets {
+        ensure!(
+            element.contains(&format!("app/{name}\"")) && element.contains(digest),
+            "element.js does not know {name}"
+        );
+    }
+    let element = with_names(&element, &assets);
+    ensure!(!element.contains("_HASH\""), "element.js names a file that the page does not have");
     fs::write(embed.join("define.js"), minify::module(tools, &element)?)?;
     // In one file, because a hash on a script tag covers that file alone.
     let loader = element.replace("export class", "class").replace("export function", "function") + "defineK401();\n";
@@ -94,7 +106,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn assets(tools: &Tools) -> Result<[Asset; 6]> {
+fn assets(tools: &Tools) -> Result<Vec<Asset>> {
     let site = places::site();
     let read = |name: &str| {
         fs::read(site.join(name)).with_context(|| format!("no {name} in {}: build the page first", site.display()))
@@ -106,14 +118,21 @@ fn assets(tools: &Tools) -> Result<[Asset; 6]> {
     let scripts = CALCULATOR.into_iter().map(source).collect::<Result<Vec<_>>>()?.join("\n");
     let glue = glue + "\n" + &script::joined(&scripts).replace("K401_LINES", &lines.join(" "));
     let glue = minify::module(tools, &glue)?;
-    Ok([
-        Asset { wanted: ("k401_glue.js", "K401_GLUE_HASH"), data: glue.into_bytes() },
-        Asset { wanted: ("k401_bg.wasm", "K401_WASM_HASH"), data: read("k401-widget_bg.wasm")? },
-        Asset { wanted: ("k401.css", "K401_STYLE_HASH"), data: style::sheet()?.into_bytes() },
-        Asset { wanted: ("words_es.txt", "K401_WORDS_ES_HASH"), data: read("words/es.txt")? },
-        Asset { wanted: ("tables_en.txt", "K401_TABLES_EN_HASH"), data: read("tables/en.txt")? },
-        Asset { wanted: ("tables_es.txt", "K401_TABLES_ES_HASH"), data: read("tables/es.txt")? },
-    ])
+    let mut assets = vec![
+        Asset::of("k401_glue.js", "K401_GLUE_HASH", glue.into_bytes()),
+        Asset::of("k401_bg.wasm", "K401_WASM_HASH", read("k401-widget_bg.wasm")?),
+        Asset::of("k401.css", "K401_STYLE_HASH", style::sheet()?.into_bytes()),
+        Asset::of("words_es.txt", "K401_WORDS_ES_HASH", read("words/es.txt")?),
+        Asset::of("tables_en.txt", "K401_TABLES_EN_HASH", read("tables/en.txt")?),
+        Asset::of("tables_es.txt", "K401_TABLES_ES_HASH", read("tables/es.txt")?),
+    ];
+    for file in compress::files_below(&site.join("panels"))? {
+        let name = file.file_name().and_then(|name| name.to_str()).context("a panel's file has a plain name")?;
+        let Some(panel) = name.strip_suffix(".wasm") else { continue };
+        let digest = format!("K401_{}_HASH", panel.to_ascii_uppercase());
+        assets.push(Asset::of(name, &digest, read(&format!("panels/{name}"))?));
+    }
+    Ok(assets)
 }
 
 /// A file of `web/embed`.
@@ -125,7 +144,7 @@ pub fn source(name: &str) -> Result<String> {
 fn with_names(script: &str, assets: &[Asset]) -> String {
     let mut script = script.replace("K401_VERSION", env!("CARGO_PKG_VERSION")).replace("K401_RULES", RULES_VERSION);
     for asset in assets {
-        let (name, digest) = asset.wanted;
+        let (name, digest) = &asset.wanted;
         script = script.replace(&format!("app/{name}"), &format!("app/{}", asset.name()));
         script = script.replace(digest, &sha384(&asset.data));
     }

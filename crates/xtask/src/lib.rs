@@ -34,6 +34,7 @@ pub mod server;
 pub mod setup;
 pub mod single;
 pub mod size;
+pub mod split;
 pub mod steps;
 pub mod styles;
 pub mod supply;

@@ -50,6 +50,11 @@ pub fn wordpress() -> PathBuf {
     dist().join("wordpress")
 }
 
+/// The widget's wasm before its panels are taken out.
+pub fn whole() -> PathBuf {
+    root().join("target").join("whole")
+}
+
 /// What pages show without the widget.
 pub fn prerender() -> PathBuf {
     dist().join("prerender")

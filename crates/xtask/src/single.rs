@@ -14,6 +14,9 @@ use crate::digest::{base64, sha256};
 use crate::setup::Tools;
 use crate::{compress, minify, places, prerender};
 
+/// The wasm's file.
+pub const WASM: &str = "k401-widget_bg.wasm";
+
 /// Writes it from the built page.
 pub fn write(tools: &Tools, site: &Path) -> Result<()> {
     let web = places::root().join("web");
@@ -28,17 +31,18 @@ pub fn write(tools: &Tools, site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The wasm, and what the hosted page would fetch later: the words of other languages and the tables.
+/// The wasm with all its panels, and what the hosted page would fetch later: the words of other languages and the tables.
 fn with_files(script: &str, site: &Path) -> Result<String> {
     const PLACE: &str = "const PACKED = {};";
     ensure!(script.contains(PLACE), "web/single.js has no place for the files");
-    let mut files = vec![site.join("k401-widget_bg.wasm")];
+    let whole = places::whole();
+    let mut files = vec![(whole.as_path(), whole.join(WASM))];
     for folder in ["words", "tables"] {
-        files.extend(compress::files_below(&site.join(folder))?);
+        files.extend(compress::files_below(&site.join(folder))?.into_iter().map(|file| (site, file)));
     }
     let mut list = String::new();
-    for file in files.iter().filter(|file| file.extension().is_none_or(|extension| extension != "br")) {
-        let name = file.strip_prefix(site)?.display().to_string().replace('\\', "/");
+    for (base, file) in files.iter().filter(|(_, file)| file.extension().is_none_or(|extension| extension != "br")) {
+        let name = file.strip_prefix(base)?.display().to_string().replace('\\', "/");
         let data = fs::read(file).with_context(|| format!("the page has no {name}"))?;
         list += &format!("\n  \"{name}\": \"{}\",", base64(&gzip(&data)?));
     }

@@ -20,26 +20,49 @@ struct Budget {
     reason: &'static str,
 }
 
+/// What the page fetches before its first screen works.
+const PAGE: Budget = Budget {
+    what: "page",
+    path: "site",
+    // Fetched when the reader chooses a language or opens a panel, or after the page works, or by few.
+    later: &[
+        "words/",
+        "tables/",
+        "panels/",
+        "reference/",
+        "builder",
+        "oembed",
+        "icon",
+        "sw.js",
+        "offline.js",
+        "manifest.webmanifest",
+    ],
+    limit: 144_000,
+    reason: "the first screen, and 6,300 for the form and the tables that are there before the wasm; may only fall, towards 110,000: 0.6 s on a 1.6 Mbit/s line",
+};
+
+/// What each panel adds when it is opened.
+const PANELS: Budget = Budget {
+    what: "panels on the page",
+    path: "site/panels",
+    later: &[],
+    limit: 54_500,
+    reason: "the code of most panels, rules that two of them share in both; a reader fetches those they open",
+};
+
+/// The widget's own files, and the heaviest panel's.
+const WIDGET: Budget = Budget {
+    what: "widget on its heaviest panel",
+    path: "",
+    later: &[],
+    limit: 150_000,
+    reason: "loader, glue, wasm and style sheet, before the panel that takes longest answers: 0.75 s on a 1.6 Mbit/s line",
+};
+
 /// One row per thing that people fetch. Raise a limit only with a reason that a reader would accept.
 const BUDGETS: &[Budget] = &[
-    Budget {
-        what: "page",
-        path: "site",
-        // Fetched when the reader chooses a language or opens the tables, or after the page works, or by few.
-        later: &[
-            "words/",
-            "tables/",
-            "reference/",
-            "builder",
-            "oembed",
-            "icon",
-            "sw.js",
-            "offline.js",
-            "manifest.webmanifest",
-        ],
-        limit: 177_200,
-        reason: "what the panels weigh now, and 6,300 for the form and the tables that are there before the wasm; may only fall, towards 150,000: 0.75 s on a 1.6 Mbit/s line",
-    },
+    PAGE,
+    PANELS,
     Budget {
         what: "one file",
         path: "k401.html",
@@ -120,15 +143,26 @@ pub fn run() -> Result<()> {
         bundle::dist()?;
     }
     let mut over = Vec::new();
+    let mut hold = |budget: &Budget, weights: &[Weight]| {
+        print!("{}", table(budget, weights));
+        over.extend(verdict(budget, weights));
+    };
+    hold(&WIDGET, &on_heaviest_panel(weigh(&places::dist(), &PAGE)?, weigh(&places::dist(), &PANELS)?));
     for budget in BUDGETS {
-        let weights = weigh(&places::dist(), budget)?;
-        print!("{}", table(budget, &weights));
-        over.extend(verdict(budget, &weights));
+        hold(budget, &weigh(&places::dist(), budget)?);
     }
     if !over.is_empty() {
         bail!("{}", over.join("; "));
     }
     Ok(())
+}
+
+/// The page without the document, which is there and read before any of it, and the panel that weighs most.
+fn on_heaviest_panel(mut page: Vec<Weight>, mut panels: Vec<Weight>) -> Vec<Weight> {
+    page.retain(|weight| weight.name != "index.html");
+    panels.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
+    page.extend(panels.into_iter().next());
+    page
 }
 
 fn weigh(dist: &Path, budget: &Budget) -> Result<Vec<Weight>> {
@@ -183,6 +217,14 @@ mod tests {
 
     fn of(brotli: usize) -> [Weight; 1] {
         [Weight { name: "a".into(), raw: 99, brotli }]
+    }
+
+    #[test]
+    fn the_heaviest_panel_counts_and_the_document_does_not() {
+        let weight = |name: &str, brotli| Weight { name: name.into(), raw: 0, brotli };
+        let page = vec![weight("k401.css", 5), weight("index.html", 7)];
+        let all = on_heaviest_panel(page, vec![weight("a.wasm", 1), weight("b.wasm", 3)]);
+        assert_eq!(total(&all), (0, 8));
     }
 
     #[test]

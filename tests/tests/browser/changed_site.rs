@@ -37,6 +37,13 @@ impl ChangedSite {
         fs::remove_file(self.0.join(name)).unwrap();
     }
 
+    /// Changes a file.
+    pub fn change(&self, name: &str, change: impl FnOnce(&mut Vec<u8>)) {
+        let mut file = fs::read(self.0.join(name)).unwrap();
+        change(&mut file);
+        fs::write(self.0.join(name), file).unwrap();
+    }
+
     /// Brings a file back.
     pub fn restore(&self, name: &str) {
         let site = PathBuf::from(env::var_os("K401_SITE").unwrap());

@@ -26,6 +26,7 @@ mod loan;
 mod losses;
 mod offline;
 mod page;
+mod panel_files;
 mod pictures;
 mod reflow;
 mod rmd;

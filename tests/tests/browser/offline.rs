@@ -74,7 +74,10 @@ fn only_files_of_the_page_are_kept() {
     assert_eq!(
         kept,
         "/ /icon-180.png /icon-192.png /icon-512.png /icon-maskable-512.png /icon.svg /k401-widget.js \
-         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /start.js /tables/en.txt /tables/es.txt /unstyled.js /words/es.txt"
+         /k401-widget_bg.wasm /k401.css /manifest.webmanifest /offline.js /panels/compare.wasm \
+         /panels/exceptions.wasm /panels/limits.wasm /panels/loan.wasm /panels/losses.wasm /panels/rmd.wasm \
+         /panels/rollover.wasm /panels/roth.wasm /panels/sepp.wasm /panels/tables.wasm /start.js /tables/en.txt \
+         /tables/es.txt /unstyled.js /words/es.txt"
     );
     assert_eq!(caches(&page).len(), 1);
 }

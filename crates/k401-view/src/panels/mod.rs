@@ -7,6 +7,8 @@ pub mod sepp;
 pub mod tables;
 pub mod withdrawal;
 
+mod code;
+
 pub mod about;
 pub mod compare;
 pub mod exceptions;

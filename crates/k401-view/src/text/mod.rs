@@ -21,6 +21,10 @@ texts! {
     SPANISH = "Español", "Español";
     WORDS_MISSING = "This language could not be loaded. Try again when you are online.",
         "No se pudo cargar este idioma. Inténtelo de nuevo cuando tenga conexión.";
+    ON_THE_WAY = "This part is on its way.", "Esta parte está en camino.";
+    MISSED = "This part could not be loaded. Try again when you are online, or reload the page.",
+        "No se pudo cargar esta parte. Inténtelo de nuevo cuando tenga conexión o vuelva a cargar la página.";
+    TRY_AGAIN = "Try again", "Intentar de nuevo";
     PANEL_WITHDRAWAL = "Take money out", "Sacar dinero";
     PANEL_TABLES = "Tables", "Tablas";
     ASK_TABLES = "What does the law say, and what did the article say?", "¿Qué dice la ley y qué decía el artículo?";

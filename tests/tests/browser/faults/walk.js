@@ -48,7 +48,7 @@ const walk = async () => {
   found.isSaid = Boolean(find(".k401-words-missing"));
   found.other = figures(".k401-result");
   find(".k401-tab[data-panel=tables]").click();
-  const note = () => find(".k401-tables [role=status]")?.textContent ?? "";
+  const note = () => find(".k401-awaited [role=status]")?.textContent ?? "";
   const isMissed = () => /could not|no se pud/i.test(note());
   await until(() => find(".k401-tables table") || isMissed());
   found.tables = figures(".k401-tables table");

@@ -13,6 +13,7 @@ use crate::parts::{Card, Cards, cards};
 use crate::report::Report;
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), compare, result)
 }

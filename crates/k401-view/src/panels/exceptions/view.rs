@@ -23,6 +23,7 @@ const OTHERS: Calculator = Calculator {
 };
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     let state = page.state;
     let interview = Interview::of(state);

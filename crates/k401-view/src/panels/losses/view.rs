@@ -14,6 +14,7 @@ use crate::parts::comparison;
 use crate::report::{Report, paragraph};
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), loss, result)
 }

@@ -23,6 +23,7 @@ use crate::text;
 const CALCULATOR: Calculator = Calculator { first: FIRST, more: MORE, invitation: w::INVITATION };
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&CALCULATOR, checked(page.state), required_minimum_distribution, result)
 }

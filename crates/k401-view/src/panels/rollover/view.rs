@@ -13,6 +13,7 @@ use crate::report::Report;
 use crate::text;
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     page.calculator(&calculator(page.state), checked(page.state), rollover, result)
 }

@@ -11,16 +11,19 @@ use super::model::{limits_by_year, tables};
 use super::words;
 use crate::element::{Element, el, group, plain};
 use crate::page::Page;
-use crate::parts::{Table, citations, heading, numbers, section, table};
+use crate::parts::{Table, citations, heading, numbers, on_the_way, section, table};
 use crate::reaction::Reaction;
 use crate::store::{Action, Wanted};
 use crate::takeaway::{Found, inputs, sources, takeaway};
 use crate::text;
 
 /// The panel.
+#[inline(never)]
 pub fn view(page: &Page<'_>) -> Html {
     let language = page.language();
-    let Some(tables) = tables(page.state) else { return on_the_way(page) };
+    let Some(tables) = tables(page.state) else {
+        return on_the_way(page, Wanted::Tables(language));
+    };
     let one = |(table, own): (RenderedTable, Option<&'static str>)| reference_table(page, &table, own);
     let tables = el("div")
         .class("k401-tables")
@@ -33,13 +36,6 @@ pub fn view(page: &Page<'_>) -> Html {
     let found = Found::within(&tables);
     let end = sources(page, &found.sources);
     el("div").html(inputs(page, &[])).html(tables).html(takeaway(page, &found)).maybe(end).done()
-}
-
-/// What stands in the place of the tables until they are there.
-fn on_the_way(page: &Page<'_>) -> Html {
-    let is_missed = matches!(page.state.missed, Some(Wanted::Tables(_)));
-    let words = if is_missed { &words::MISSED } else { &words::ON_THE_WAY };
-    el("div").class("k401-tables").with(el("p").attr("role", "status").words(words, page.language())).done()
 }
 
 fn controls(page: &Page<'_>) -> Html {

@@ -28,12 +28,3 @@ pub const UNDER_50: Text = t!("Under 50", "Menos de 50 años");
 pub const FROM_50: Text = t!("50 and over", "50 años o más");
 pub const FROM_60: Text = t!("60 to 63", "De 60 a 63 años");
 pub const ALL_SOURCES: Text = t!("All sources, under 50", "Todas las fuentes, menos de 50");
-
-/// While the tables are fetched.
-pub const ON_THE_WAY: Text = t!("The tables are on their way.", "Las tablas están en camino.");
-
-/// When they could not be.
-pub const MISSED: Text = t!(
-    "The tables could not be loaded. Open this panel again when you are online.",
-    "No se pudieron cargar las tablas. Abra de nuevo este panel cuando tenga conexión.",
-);
