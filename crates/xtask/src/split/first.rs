@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, anyhow, ensure};
+use anyhow::{Result, anyhow};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, ExportKind, ExportSection, Function, FunctionSection, Module,
@@ -13,6 +13,7 @@ use wasmparser::{
     TableSectionReader,
 };
 
+use super::Missing;
 use super::graph::Graph;
 use super::names;
 use super::shares::Shares;
@@ -29,7 +30,6 @@ pub fn written(wasm: &[u8], graph: &Graph<'_>, shares: &Shares, build: &str) -> 
     first
         .parse_core_module(&mut module, Parser::new(0), wasm)
         .map_err(|error| anyhow!("cannot write the first file: {error}"))?;
-    ensure!(!first.doors.is_empty(), "there is nothing to take out");
     Ok(module.finish())
 }
 
@@ -66,24 +66,24 @@ impl First<'_> {
 }
 
 impl Reencode for First<'_> {
-    type Error = std::convert::Infallible;
+    type Error = Missing;
 
-    fn function_index(&mut self, before: u32) -> Result<u32, Error> {
-        self.places.get(&before).copied().ok_or(Error::CanonicalizedHeapTypeReference)
+    fn function_index(&mut self, before: u32) -> Result<u32, Error<Missing>> {
+        self.places.get(&before).copied().ok_or(Error::UserError(Missing(before)))
     }
 
     fn parse_function_section(
         &mut self,
         functions: &mut FunctionSection,
         _: FunctionSectionReader<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<(), Error<Missing>> {
         for function in self.places.keys().filter(|function| **function >= self.graph.imported) {
             functions.function(self.graph.signatures[*function as usize]);
         }
         Ok(())
     }
 
-    fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Result<(), Error> {
+    fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Result<(), Error<Missing>> {
         for function in self.places.clone().into_keys() {
             match (self.doors.get(&function), self.graph.body(function)) {
                 (Some(slot), _) => {
@@ -96,7 +96,11 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
-    fn parse_table_section(&mut self, tables: &mut TableSection, _: TableSectionReader<'_>) -> Result<(), Error> {
+    fn parse_table_section(
+        &mut self,
+        tables: &mut TableSection,
+        _: TableSectionReader<'_>,
+    ) -> Result<(), Error<Missing>> {
         for (place, table) in self.graph.tables.iter().enumerate() {
             let mut table = self.table_type(*table)?;
             if place == 0 {
@@ -113,16 +117,9 @@ impl Reencode for First<'_> {
         &mut self,
         elements: &mut ElementSection,
         _: ElementSectionReader<'_>,
-    ) -> Result<(), Error> {
-        let here: BTreeMap<u32, u32> = self
-            .graph
-            .slots
-            .iter()
-            .filter_map(|(slot, function)| {
-                self.shares.common.contains(function).then(|| Some((*slot, *self.places.get(function)?)))?
-            })
-            .collect();
-        fill(elements, None, &here);
+    ) -> Result<(), Error<Missing>> {
+        let here = self.graph.slots.iter().filter(|(_, function)| self.shares.common.contains(function));
+        fill(elements, &here.map(|(slot, function)| (*slot, self.places[function])).collect());
         Ok(())
     }
 
@@ -130,7 +127,7 @@ impl Reencode for First<'_> {
         &mut self,
         exports: &mut ExportSection,
         section: ExportSectionReader<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<(), Error<Missing>> {
         utils::parse_export_section(self, exports, section)?;
         for panel in &self.shares.panels {
             exports.export(&names::file(&panel.name), ExportKind::Table, 0);
@@ -149,13 +146,13 @@ impl Reencode for First<'_> {
     }
 
     /// Names of functions: they have done their work.
-    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader<'_>) -> Result<(), Error> {
+    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader<'_>) -> Result<(), Error<Missing>> {
         Ok(())
     }
 }
 
-/// Puts functions into their slots of a table, those that follow one another in one go.
-pub fn fill(elements: &mut ElementSection, table: Option<u32>, functions: &BTreeMap<u32, u32>) {
+/// Puts functions into their slots of the first table, those that follow one another in one go.
+pub fn fill(elements: &mut ElementSection, functions: &BTreeMap<u32, u32>) {
     let mut runs: Vec<(u32, Vec<u32>)> = Vec::new();
     for (slot, function) in functions {
         match runs.last_mut() {
@@ -164,6 +161,6 @@ pub fn fill(elements: &mut ElementSection, table: Option<u32>, functions: &BTree
         }
     }
     for (start, run) in runs {
-        elements.active(table, &ConstExpr::i32_const(start.cast_signed()), Elements::Functions(run.into()));
+        elements.active(None, &ConstExpr::i32_const(start.cast_signed()), Elements::Functions(run.into()));
     }
 }

@@ -9,6 +9,7 @@ mod first;
 mod graph;
 mod names;
 mod panel;
+mod reading;
 mod shares;
 #[cfg(test)]
 mod tests;
@@ -50,6 +51,18 @@ fn panel_of(path: &str) -> Option<String> {
     let name = path.strip_prefix("k401_view::panels::")?.strip_suffix("::view::view")?;
     (!STAYING.contains(&name) && !name.contains(':')).then(|| name.to_owned())
 }
+
+/// A function was asked for that the file does not have.
+#[derive(Debug)]
+struct Missing(u32);
+
+impl std::fmt::Display for Missing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "function {} has no place in the file", self.0)
+    }
+}
+
+impl std::error::Error for Missing {}
 
 /// The first file, and each panel's by its name.
 type Files = (Vec<u8>, Vec<(String, Vec<u8>)>);

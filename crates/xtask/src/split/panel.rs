@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow};
 use wasm_encoder::reencode::{Error, Reencode, utils};
-use wasm_encoder::{CodeSection, ElementSection, EntityType, FunctionSection, ImportSection, Module, TypeSection};
+use wasm_encoder::{
+    CodeSection, ElementSection, EntityType, FunctionSection, ImportSection, Module, TableType, TypeSection,
+};
 
+use super::Missing;
 use super::first::fill;
 use super::graph::Graph;
 use super::names;
@@ -16,7 +19,7 @@ const FIRST: &str = "";
 
 /// Writes it. `door` is the slot through which it is entered.
 pub fn written(graph: &Graph<'_>, share: &Share, door: u32, build: &str) -> Result<Vec<u8>> {
-    let mut panel = Panel { graph, ..Panel::default_of(graph) };
+    let mut panel = Panel::of(graph);
     let mut asked = Vec::new();
     for function in &share.functions {
         asked.extend(graph.calls(*function)?.difference(&share.functions).copied());
@@ -37,17 +40,17 @@ struct Panel<'a> {
 }
 
 impl<'a> Panel<'a> {
-    fn default_of(graph: &'a Graph<'a>) -> Self {
+    fn of(graph: &'a Graph<'a>) -> Self {
         // The table of functions is the first here, too.
         Self { graph, functions: BTreeMap::new(), types: Vec::new(), tables: vec![0], globals: Vec::new() }
     }
 
-    fn module(&mut self, share: &Share, asked: &[u32], door: u32, build: &str) -> Result<Vec<u8>, Error> {
+    fn module(&mut self, share: &Share, asked: &[u32], door: u32, build: &str) -> Result<Vec<u8>, Error<Missing>> {
         let mut code = CodeSection::new();
         let mut functions = FunctionSection::new();
         for function in &share.functions {
             functions.function(self.type_index(self.graph.signatures[*function as usize])?);
-            let body = self.graph.body(*function).ok_or(Error::CanonicalizedHeapTypeReference)?;
+            let body = self.graph.body(*function).ok_or(Error::UserError(Missing(*function)))?;
             utils::parse_function_body(self, &mut code, body.clone())?;
         }
         let imports = self.imports(asked, build)?;
@@ -63,22 +66,21 @@ impl<'a> Panel<'a> {
             }
         }
         let mut elements = ElementSection::new();
-        fill(&mut elements, None, &filled);
+        fill(&mut elements, &filled);
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&elements).section(&code);
         Ok(module.finish())
     }
 
-    fn imports(&mut self, asked: &[u32], build: &str) -> Result<ImportSection, Error> {
+    fn imports(&mut self, asked: &[u32], build: &str) -> Result<ImportSection, Error<Missing>> {
         let mut imports = ImportSection::new();
         // Another build has its memory laid out otherwise: the name that only this one has is asked for first.
-        if let Some(memory) = self.graph.memory {
+        for memory in self.graph.memories.clone() {
             imports.import(FIRST, build, EntityType::Memory(self.memory_type(memory)?));
         }
         for number in self.tables.clone() {
-            let mut table = self.table_type(self.graph.tables[number as usize])?;
-            // It has grown since.
-            table.maximum = None;
+            // Without a most: it has grown since.
+            let table = TableType { maximum: None, ..self.table_type(self.graph.tables[number as usize])? };
             imports.import(FIRST, &names::table(number), EntityType::Table(table));
         }
         for number in self.globals.clone() {
@@ -103,21 +105,21 @@ fn place(list: &mut Vec<u32>, number: u32) -> u32 {
 }
 
 impl Reencode for Panel<'_> {
-    type Error = std::convert::Infallible;
+    type Error = Missing;
 
-    fn function_index(&mut self, before: u32) -> Result<u32, Error> {
-        self.functions.get(&before).copied().ok_or(Error::CanonicalizedHeapTypeReference)
+    fn function_index(&mut self, before: u32) -> Result<u32, Error<Missing>> {
+        self.functions.get(&before).copied().ok_or(Error::UserError(Missing(before)))
     }
 
-    fn type_index(&mut self, before: u32) -> Result<u32, Error> {
+    fn type_index(&mut self, before: u32) -> Result<u32, Error<Missing>> {
         Ok(place(&mut self.types, before))
     }
 
-    fn table_index(&mut self, before: u32) -> Result<u32, Error> {
+    fn table_index(&mut self, before: u32) -> Result<u32, Error<Missing>> {
         Ok(place(&mut self.tables, before))
     }
 
-    fn global_index(&mut self, before: u32) -> Result<u32, Error> {
+    fn global_index(&mut self, before: u32) -> Result<u32, Error<Missing>> {
         Ok(place(&mut self.globals, before))
     }
 }

@@ -104,7 +104,7 @@ impl<'a> Apart<'a> {
                     for element in section.into_iter().map(Result::unwrap) {
                         let wasmparser::ElementKind::Active { offset_expr, .. } = element.kind else { panic!() };
                         let ElementItems::Functions(items) = element.items else { panic!("a table of functions") };
-                        let start = super::graph::constant(&offset_expr).unwrap();
+                        let start = super::reading::constant(&offset_expr).unwrap();
                         apart.slots.extend((start..).zip(items.into_iter().map(Result::unwrap)));
                     }
                 }
