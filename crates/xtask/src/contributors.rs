@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use anyhow::Result;
 use rustc_demangle::demangle;
-use wasmparser::{KnownCustom, Name, Parser, Payload};
+use wasmparser::{Parser, Payload};
 
 use crate::setup::wasm_target::TARGET;
 use crate::{arrange, places};
@@ -43,15 +43,7 @@ fn contributors(wasm: &[u8]) -> Result<Vec<(String, usize)>> {
         match payload? {
             Payload::DataSection(section) => *bytes.entry(DATA.to_owned()).or_default() += length(&section.range()),
             Payload::CustomSection(section) => {
-                if let KnownCustom::Name(section) = section.as_known() {
-                    for name in section {
-                        let Name::Function(functions) = name? else { continue };
-                        for function in functions {
-                            let function = function?;
-                            names.insert(function.index, crate_of(function.name));
-                        }
-                    }
-                }
+                names.extend(arrange::names(&section)?.into_iter().map(|(index, name)| (index, crate_of(name))));
             }
             _ => {}
         }

@@ -14,7 +14,7 @@ use k401_core::worksheet::Key;
 
 use crate::digest::{mark, sha384};
 use crate::setup::Tools;
-use crate::{compress, minify, places};
+use crate::{compress, minify, places, single};
 
 /// Letters of a digest in a file's name: enough that no two builds share one.
 const NAME_LETTERS: usize = 10;
@@ -120,7 +120,7 @@ fn assets(tools: &Tools) -> Result<Vec<Asset>> {
     let glue = minify::module(tools, &glue)?;
     let mut assets = vec![
         Asset::of("k401_glue.js", "K401_GLUE_HASH", glue.into_bytes()),
-        Asset::of("k401_bg.wasm", "K401_WASM_HASH", read("k401-widget_bg.wasm")?),
+        Asset::of("k401_bg.wasm", "K401_WASM_HASH", read(single::WASM)?),
         Asset::of("k401.css", "K401_STYLE_HASH", style::sheet()?.into_bytes()),
         Asset::of("words_es.txt", "K401_WORDS_ES_HASH", read("words/es.txt")?),
         Asset::of("tables_en.txt", "K401_TABLES_EN_HASH", read("tables/en.txt")?),

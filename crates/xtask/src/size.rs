@@ -158,10 +158,9 @@ pub fn run() -> Result<()> {
 }
 
 /// The page without the document, which is there and read before any of it, and the panel that weighs most.
-fn on_heaviest_panel(mut page: Vec<Weight>, mut panels: Vec<Weight>) -> Vec<Weight> {
+fn on_heaviest_panel(mut page: Vec<Weight>, panels: Vec<Weight>) -> Vec<Weight> {
     page.retain(|weight| weight.name != "index.html");
-    panels.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
-    page.extend(panels.into_iter().next());
+    page.extend(panels.into_iter().max_by_key(|weight| weight.brotli));
     page
 }
 

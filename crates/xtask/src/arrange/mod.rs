@@ -5,13 +5,17 @@ mod likeness;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, CustomSectionReader, FunctionSectionReader, Parser, Payload, TypeRef, Validator};
+use wasmparser::{
+    CodeSectionReader, CustomSectionReader, FunctionSectionReader, KnownCustom, Name, Parser, Payload, TypeRef,
+    Validator,
+};
 
 /// Writes the file anew, its functions in the order of their likeness and without sections that only tools read.
 pub fn file(wasm: &Path) -> Result<()> {
@@ -50,6 +54,21 @@ pub fn functions(wasm: &[u8]) -> Result<(u32, Vec<&[u8]>)> {
         }
     }
     Ok((imported, bodies))
+}
+
+/// The compiler's name of each function, where this section holds them.
+pub fn names<'a>(section: &CustomSectionReader<'a>) -> Result<BTreeMap<u32, &'a str>> {
+    let mut found = BTreeMap::new();
+    if let KnownCustom::Name(names) = section.as_known() {
+        for name in names {
+            let Name::Function(functions) = name? else { continue };
+            for function in functions {
+                let function = function?;
+                found.insert(function.index, function.name);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// A new order of the functions that a module defines.

@@ -20,9 +20,7 @@ use super::shares::Shares;
 
 /// Writes it.
 pub fn written(wasm: &[u8], graph: &Graph<'_>, shares: &Shares, build: &str) -> Result<Vec<u8>> {
-    let table = graph.tables.first().ok_or_else(|| anyhow!("there is no table"))?;
-    let doors =
-        (u32::try_from(table.initial)?..).zip(&shares.panels).map(|(slot, panel)| (panel.entry, slot)).collect();
+    let doors = shares.panels.iter().map(|panel| (panel.entry, panel.door)).collect();
     let mut first = First { graph, shares, doors, lent: shares.lent(graph)?, build, places: BTreeMap::new() };
     let staying: Vec<u32> = (0..).take(graph.signatures.len()).filter(|function| first.stays(*function)).collect();
     first.places = staying.into_iter().zip(0..).collect();

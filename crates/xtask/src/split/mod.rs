@@ -74,8 +74,8 @@ fn split(wasm: &[u8], is_entry: impl Fn(&str) -> Option<String>) -> Result<Files
     let build = mark(&sha256(wasm), 12);
     let first = first::written(wasm, &graph, &shares, &build)?;
     let mut panels = Vec::new();
-    for (door, share) in (graph.tables.first().map_or(0, |table| table.initial)..).zip(&shares.panels) {
-        panels.push((share.name.clone(), panel::written(&graph, share, u32::try_from(door)?, &build)?));
+    for share in &shares.panels {
+        panels.push((share.name.clone(), panel::written(&graph, share, &build)?));
     }
     for module in [&first].into_iter().chain(panels.iter().map(|(_, panel)| panel)) {
         Validator::new().validate_all(module)?;

@@ -17,8 +17,8 @@ use super::shares::Share;
 /// The module that everything is taken from. The name is empty: it stands before each.
 const FIRST: &str = "";
 
-/// Writes it. `door` is the slot through which it is entered.
-pub fn written(graph: &Graph<'_>, share: &Share, door: u32, build: &str) -> Result<Vec<u8>> {
+/// Writes it.
+pub fn written(graph: &Graph<'_>, share: &Share, build: &str) -> Result<Vec<u8>> {
     let mut panel = Panel::of(graph);
     let mut asked = Vec::new();
     for function in &share.functions {
@@ -27,7 +27,7 @@ pub fn written(graph: &Graph<'_>, share: &Share, door: u32, build: &str) -> Resu
     asked.sort_unstable();
     asked.dedup();
     panel.functions = asked.iter().chain(&share.functions).copied().zip(0..).collect();
-    panel.module(share, &asked, door, build).map_err(|error| anyhow!("cannot write the panel {}: {error}", share.name))
+    panel.module(share, &asked, build).map_err(|error| anyhow!("cannot write the panel {}: {error}", share.name))
 }
 
 /// The numbers that things have here, by those in the whole. What comes up while the code is written gets the next one.
@@ -45,7 +45,7 @@ impl<'a> Panel<'a> {
         Self { graph, functions: BTreeMap::new(), types: Vec::new(), tables: vec![0], globals: Vec::new() }
     }
 
-    fn module(&mut self, share: &Share, asked: &[u32], door: u32, build: &str) -> Result<Vec<u8>, Error<Missing>> {
+    fn module(&mut self, share: &Share, asked: &[u32], build: &str) -> Result<Vec<u8>, Error<Missing>> {
         let mut code = CodeSection::new();
         let mut functions = FunctionSection::new();
         for function in &share.functions {
@@ -59,7 +59,7 @@ impl<'a> Panel<'a> {
             let signature = self.func_type(self.graph.types[number as usize].clone())?;
             types.ty().func_type(&signature);
         }
-        let mut filled = BTreeMap::from([(door, self.functions[&share.entry])]);
+        let mut filled = BTreeMap::from([(share.door, self.functions[&share.entry])]);
         for (slot, function) in &self.graph.slots {
             if share.functions.contains(function) {
                 filled.insert(*slot, self.functions[function]);

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail};
 use rustc_demangle::demangle;
 use wasmparser::{
-    BinaryReaderError, ConstExpr, CustomSectionReader, DataKind, DataSectionReader, ElementItems, ElementKind,
-    ElementSectionReader, ExternalKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef,
+    BinaryReaderError, ConstExpr, DataKind, DataSectionReader, ElementItems, ElementKind, ElementSectionReader,
+    ExternalKind, FunctionBody, Operator, Parser, Payload, TypeRef,
 };
 
 use super::graph::Graph;
+use crate::arrange::names;
 
 impl<'a> Graph<'a> {
     /// Reads a module.
@@ -46,7 +47,9 @@ impl<'a> Graph<'a> {
                 Payload::ElementSection(section) => graph.slots = slots(section)?,
                 Payload::DataSection(section) => data = words(section)?,
                 Payload::CodeSectionEntry(body) => graph.bodies.push(body),
-                Payload::CustomSection(section) => graph.names.extend(names(&section)?),
+                Payload::CustomSection(section) => {
+                    graph.names.extend(names(&section)?.into_iter().map(|(index, name)| (index, path(name))));
+                }
                 _ => {}
             }
         }
@@ -90,18 +93,6 @@ fn words(section: DataSectionReader<'_>) -> Result<Vec<u32>> {
         words.extend(aligned.as_chunks().0.iter().map(|word| u32::from_le_bytes(*word)));
     }
     Ok(words)
-}
-
-/// The path of each function that has a name.
-fn names(section: &CustomSectionReader<'_>) -> Result<BTreeMap<u32, String>> {
-    let mut found = BTreeMap::new();
-    if let KnownCustom::Name(names) = section.as_known() {
-        for name in names {
-            let Name::Function(functions) = name? else { continue };
-            found.extend(all(functions)?.into_iter().map(|function| (function.index, path(function.name))));
-        }
-    }
-    Ok(found)
 }
 
 /// The functions that a body calls, refers to or, as far as one can see, names the slot of.

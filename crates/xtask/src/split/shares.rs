@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::graph::Graph;
 
@@ -12,6 +12,8 @@ pub struct Share {
     pub name: String,
     /// What draws it.
     pub entry: u32,
+    /// The slot through which it is called: those after the slots that there are.
+    pub door: u32,
     /// Everything in its file.
     pub functions: BTreeSet<u32>,
 }
@@ -50,9 +52,10 @@ impl Shares {
         // Imported functions belong to the page's script, which only the first file sees.
         common.extend(0..graph.imported);
         let shares = reached(&common);
-        let panels = entries.iter().zip(shares);
-        let panels = panels.map(|((name, entry), functions)| Share { name: name.clone(), entry: *entry, functions });
-        Ok(Self { panels: panels.collect(), common })
+        let slots = graph.tables.first().context("there is no table")?.initial;
+        let panels = entries.into_iter().zip(u32::try_from(slots)?..).zip(shares);
+        let panels = panels.map(|(((name, entry), door), functions)| Share { name, entry, door, functions }).collect();
+        Ok(Self { common, panels })
     }
 
     /// What the panels ask of the first file.
